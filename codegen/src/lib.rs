@@ -1,0 +1,1 @@
+//! Turns `api-schema.json` into the types and calls of amanobot.
