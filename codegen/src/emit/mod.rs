@@ -1,0 +1,8 @@
+//! One file here for each file that is generated.
+
+pub(crate) mod calls;
+pub(crate) mod methods;
+pub(crate) mod samples;
+pub(crate) mod table;
+pub(crate) mod types;
+pub(crate) mod wire;
