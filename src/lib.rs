@@ -1,1 +1,9 @@
 //! Telegram bots made of conversations, on a typed Bot API generated from one schema.
+
+pub mod bot;
+pub mod error;
+pub mod methods;
+pub mod wire;
+
+pub use crate::bot::{Bot, BotBuilder};
+pub use crate::error::{ApiError, ApiErrorKind, Error, Result};

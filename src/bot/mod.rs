@@ -1,0 +1,144 @@
+//! The bot: a token, and the way its calls take.
+//!
+//! Knows requests only as [`Method`](crate::methods::Method)s, and nothing of where updates come from.
+
+mod builder;
+mod call;
+mod file;
+mod form;
+mod http;
+mod multipart;
+mod secret;
+pub mod transport;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use builder::BotBuilder;
+pub use call::Call;
+pub use file::{Download, FileReader};
+
+use self::file::LocalFiles;
+use self::secret::Secrets;
+use self::transport::{BoxFuture, Transport};
+use crate::error::{Error, Result};
+
+/// A bot, ready to make calls. Clones are cheap, and share its connections.
+///
+/// # Examples
+///
+/// ```no_run
+/// use amanobot::Bot;
+///
+/// # async fn example() -> amanobot::Result<()> {
+/// let bot = Bot::new("123456789:AAbbCCddEEff");
+/// bot.download("AgACAgIAAxkBAAM").to_path("photo.jpg").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Bot(Arc<Inner>);
+
+struct Inner {
+    /// Or why there is none.
+    transport: Result<Box<dyn Transport>, String>,
+    id: Option<i64>,
+    secrets: Secrets,
+    local_files: Option<LocalFiles>,
+}
+
+impl Bot {
+    /// A bot at Telegram's own server.
+    ///
+    /// Nothing is sent. If the token is none, each call fails with [`Error::Config`]; use
+    /// [`builder`](Self::builder) to know at once.
+    pub fn new(token: impl Into<String>) -> Self {
+        match Self::builder(token).build() {
+            Ok(bot) => bot,
+            Err(error) => Self::from_parts(Err(error.to_string()), None, Secrets::default(), None),
+        }
+    }
+
+    /// Sets a bot up in detail.
+    pub fn builder(token: impl Into<String>) -> BotBuilder {
+        BotBuilder::new(token.into())
+    }
+
+    /// The bot whose token is in the environment's variable `AMANOBOT_TOKEN`.
+    ///
+    /// `AMANOBOT_API_URL`, if it is set, is the address of the Bot API server, as for
+    /// [`api_url`](BotBuilder::api_url).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] that says which variable to set, or what is wrong with it.
+    pub fn from_env() -> Result<Self> {
+        BotBuilder::from_variables(|name| std::env::var_os(name))?.build()
+    }
+
+    /// A bot whose requests are carried by something else than HTTP.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if the token is none.
+    pub fn with_transport(token: impl Into<String>, transport: impl Transport) -> Result<Self> {
+        Self::builder(token).transport(transport).build()
+    }
+
+    /// The bot's user id, which is the number in its token. `None` if the token is none.
+    pub fn id(&self) -> Option<i64> {
+        self.0.id
+    }
+
+    /// Prepares to download a file that was sent to the bot.
+    pub fn download(&self, file_id: impl Into<String>) -> Download {
+        Download::new(self.clone(), file_id.into())
+    }
+
+    /// Resolves when the server has ended for good, which only a simulator does.
+    pub fn closed(&self) -> BoxFuture<'_, ()> {
+        match &self.0.transport {
+            Ok(transport) => transport.closed(),
+            Err(_) => Box::pin(std::future::pending()),
+        }
+    }
+
+    fn from_parts(
+        transport: Result<Box<dyn Transport>, String>,
+        id: Option<i64>,
+        secrets: Secrets,
+        local_files: Option<LocalFiles>,
+    ) -> Self {
+        Self(Arc::new(Inner {
+            transport,
+            id,
+            secrets,
+            local_files,
+        }))
+    }
+
+    fn transport(&self) -> Result<&dyn Transport> {
+        match &self.0.transport {
+            Ok(transport) => Ok(&**transport),
+            Err(reason) => Err(Error::config(reason)),
+        }
+    }
+
+    fn secrets(&self) -> &Secrets {
+        &self.0.secrets
+    }
+
+    fn local_files(&self) -> Option<&LocalFiles> {
+        self.0.local_files.as_ref()
+    }
+}
+
+impl fmt::Debug for Bot {
+    /// Shows neither the token nor an address that holds it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bot")
+            .field("id", &self.0.id)
+            .field("transport", &self.0.transport)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,58 @@
+//! Requests of the Bot API, and what makes a type one.
+//!
+//! A request is plain data: it knows its method's name, its parameters and what it is answered with,
+//! and nothing of how it is sent.
+
+mod answer;
+
+pub use answer::{Answer, Envelope};
+pub(crate) use answer::{answer, envelope};
+
+use serde::ser::Serialize;
+
+use crate::wire::Uploads;
+
+/// A request of the Bot API.
+///
+/// Serialises to an object with a member for each parameter that is present. Every method of the schema
+/// has one; a method that the schema does not know yet can have one by hand.
+///
+/// # Examples
+///
+/// ```no_run
+/// use amanobot::Bot;
+/// use amanobot::methods::Method;
+/// use serde::ser::{Serialize, SerializeMap, Serializer};
+///
+/// struct SetMood(&'static str);
+///
+/// impl Serialize for SetMood {
+///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         let mut members = serializer.serialize_map(Some(1))?;
+///         members.serialize_entry("mood", self.0)?;
+///         members.end()
+///     }
+/// }
+///
+/// impl Method for SetMood {
+///     const NAME: &'static str = "setMood";
+///     type Output = bool;
+/// }
+///
+/// # async fn example(bot: Bot) -> amanobot::Result<()> {
+/// bot.call(SetMood("cheerful")).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub trait Method: Serialize + Send + Sync + 'static {
+    /// The method's name in the Bot API's spelling.
+    const NAME: &'static str;
+
+    /// What Telegram answers.
+    type Output: Answer;
+
+    /// Shows each file that the request holds to `uploads`.
+    fn uploads(&mut self, uploads: &mut Uploads) {
+        let _ = uploads;
+    }
+}
