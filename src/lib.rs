@@ -3,6 +3,7 @@
 pub mod bot;
 pub mod error;
 pub mod methods;
+pub mod types;
 pub mod wire;
 
 pub use crate::bot::{Bot, BotBuilder};

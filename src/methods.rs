@@ -4,13 +4,22 @@
 //! and nothing of how it is sent.
 
 mod answer;
+mod target;
 
 pub use answer::{Answer, Envelope};
 pub(crate) use answer::{answer, envelope};
+pub use target::{Edited, Target};
 
-use serde::ser::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::time::Duration;
+use typed_builder::TypedBuilder;
 
-use crate::wire::Uploads;
+use crate::types::*;
+use crate::wire::attach::Attach;
+use crate::wire::object::{Write, put, put_some, request, write_object};
+use crate::wire::{ChatId, MessageRef, Uploads};
+
+include!(concat!(env!("OUT_DIR"), "/methods.rs"));
 
 /// A request of the Bot API.
 ///
@@ -50,6 +59,11 @@ pub trait Method: Serialize + Send + Sync + 'static {
 
     /// What Telegram answers.
     type Output: Answer;
+
+    /// How long the server may hold its answer back on purpose; the call's time limit allows for it.
+    fn wait(&self) -> Duration {
+        Duration::ZERO
+    }
 
     /// Shows each file that the request holds to `uploads`.
     fn uploads(&mut self, uploads: &mut Uploads) {

@@ -276,7 +276,7 @@ impl Object for Chat {
     fn blank() -> Self {
         Self {
             id: 0,
-            kind: ChatType::blank(),
+            kind: ChatType::Unknown(Box::default()),
             title: None,
             username: None,
             first_name: None,
@@ -382,7 +382,7 @@ impl Object for ChatFullInfo {
     fn blank() -> Self {
         Self {
             id: 0,
-            kind: ChatType::blank(),
+            kind: ChatType::Unknown(Box::default()),
             title: None,
             username: None,
             first_name: None,
@@ -1027,7 +1027,7 @@ impl Object for MessageEntity {
 
     fn blank() -> Self {
         Self {
-            kind: MessageEntityType::blank(),
+            kind: MessageEntityType::Unknown(Box::default()),
             offset: 0,
             length: 0,
             url: None,
@@ -1129,7 +1129,7 @@ impl Object for ExternalReplyInfo {
 
     fn blank() -> Self {
         Self {
-            origin: MessageOrigin::blank(),
+            origin: MessageOrigin::Unknown(Value::Null),
             chat: None,
             message_id: None,
             link_preview_options: None,
@@ -2458,7 +2458,7 @@ impl Object for Poll {
             total_voter_count: 0,
             is_closed: false,
             is_anonymous: false,
-            kind: PollType::blank(),
+            kind: PollType::Unknown(Box::default()),
             allows_multiple_answers: false,
             allows_revoting: false,
             members_only: false,
@@ -2909,7 +2909,7 @@ impl Object for BotSubscriptionUpdated {
         Self {
             user: User::blank(),
             invoice_payload: String::new(),
-            state: BotSubscriptionState::blank(),
+            state: BotSubscriptionState::Unknown(Box::default()),
         }
     }
 
@@ -3218,7 +3218,7 @@ impl Object for BackgroundTypeFill {
 
     fn blank() -> Self {
         Self {
-            fill: BackgroundFill::blank(),
+            fill: BackgroundFill::Unknown(Value::Null),
             dark_theme_dimming: 0,
         }
     }
@@ -3288,7 +3288,7 @@ impl Object for BackgroundTypePattern {
     fn blank() -> Self {
         Self {
             document: Document::blank(),
-            fill: BackgroundFill::blank(),
+            fill: BackgroundFill::Unknown(Value::Null),
             intensity: 0,
             is_inverted: false,
             is_moving: false,
@@ -3348,7 +3348,7 @@ impl Object for ChatBackground {
 
     fn blank() -> Self {
         Self {
-            kind: BackgroundType::blank(),
+            kind: BackgroundType::Unknown(Value::Null),
         }
     }
 
@@ -4083,7 +4083,7 @@ impl Object for SuggestedPostRefunded {
     fn blank() -> Self {
         Self {
             suggested_post_message: None,
-            reason: SuggestedPostRefundReason::blank(),
+            reason: SuggestedPostRefundReason::Unknown(Box::default()),
         }
     }
 
@@ -4361,7 +4361,7 @@ impl Object for SuggestedPostInfo {
 
     fn blank() -> Self {
         Self {
-            state: SuggestedPostState::blank(),
+            state: SuggestedPostState::Unknown(Box::default()),
             price: None,
             send_date: None,
         }
@@ -5370,8 +5370,8 @@ impl Object for ChatMemberUpdated {
             chat: Chat::blank(),
             from: User::blank(),
             date: 0,
-            old_chat_member: ChatMember::blank(),
-            new_chat_member: ChatMember::blank(),
+            old_chat_member: ChatMember::Unknown(Value::Null),
+            new_chat_member: ChatMember::Unknown(Value::Null),
             invite_link: None,
             via_join_request: None,
             via_chat_folder_invite_link: None,
@@ -6187,7 +6187,7 @@ impl Object for StoryAreaTypeSuggestedReaction {
 
     fn blank() -> Self {
         Self {
-            reaction_type: ReactionType::blank(),
+            reaction_type: ReactionType::Unknown(Value::Null),
             is_dark: None,
             is_flipped: None,
         }
@@ -6306,7 +6306,7 @@ impl Object for StoryArea {
     fn blank() -> Self {
         Self {
             position: StoryAreaPosition::blank(),
-            kind: StoryAreaType::blank(),
+            kind: StoryAreaType::Unknown(Value::Null),
         }
     }
 
@@ -6467,7 +6467,7 @@ impl Object for ReactionCount {
 
     fn blank() -> Self {
         Self {
-            kind: ReactionType::blank(),
+            kind: ReactionType::Unknown(Value::Null),
             total_count: 0,
         }
     }
@@ -7055,7 +7055,7 @@ impl Object for UniqueGiftInfo {
     fn blank() -> Self {
         Self {
             gift: UniqueGift::blank(),
-            origin: UniqueGiftOrigin::blank(),
+            origin: UniqueGiftOrigin::Unknown(Box::default()),
             text: None,
             entities: None,
             is_private: false,
@@ -7915,7 +7915,7 @@ impl Object for ChatBoost {
             boost_id: String::new(),
             add_date: 0,
             expiration_date: 0,
-            source: ChatBoostSource::blank(),
+            source: ChatBoostSource::Unknown(Value::Null),
         }
     }
 
@@ -7979,7 +7979,7 @@ impl Object for ChatBoostRemoved {
             chat: Chat::blank(),
             boost_id: String::new(),
             remove_date: 0,
-            source: ChatBoostSource::blank(),
+            source: ChatBoostSource::Unknown(Value::Null),
         }
     }
 
@@ -9198,7 +9198,7 @@ impl Object for Sticker {
         Self {
             file_id: String::new(),
             file_unique_id: String::new(),
-            kind: StickerType::blank(),
+            kind: StickerType::Unknown(Box::default()),
             width: 0,
             height: 0,
             is_animated: false,
@@ -9256,7 +9256,7 @@ impl Object for StickerSet {
         Self {
             name: String::new(),
             title: String::new(),
-            sticker_type: StickerType::blank(),
+            sticker_type: StickerType::Unknown(Box::default()),
             stickers: Vec::new(),
             thumbnail: None,
         }
@@ -9291,7 +9291,7 @@ impl Object for MaskPosition {
 
     fn blank() -> Self {
         Self {
-            point: MaskPoint::blank(),
+            point: MaskPoint::Unknown(Box::default()),
             x_shift: 0.0,
             y_shift: 0.0,
             scale: 0.0,
@@ -9328,7 +9328,7 @@ impl Object for InputSticker {
     fn blank() -> Self {
         Self {
             sticker: InputFile::id(""),
-            format: StickerFormat::blank(),
+            format: StickerFormat::Unknown(Box::default()),
             emoji_list: Vec::new(),
             mask_position: None,
             keywords: None,
@@ -9433,7 +9433,7 @@ impl Object for InputRichMessageMedia {
     fn blank() -> Self {
         Self {
             id: String::new(),
-            media: RichMessageMedia::blank(),
+            media: RichMessageMedia::Unknown(Value::Null),
         }
     }
 
@@ -9470,7 +9470,7 @@ impl Object for RichMessageButton {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             style: None,
             url: None,
             callback_data: None,
@@ -9607,7 +9607,7 @@ impl Object for RichTextBold {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9634,7 +9634,7 @@ impl Object for RichTextItalic {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9661,7 +9661,7 @@ impl Object for RichTextUnderline {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9688,7 +9688,7 @@ impl Object for RichTextStrikethrough {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9715,7 +9715,7 @@ impl Object for RichTextSpoiler {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9744,7 +9744,7 @@ impl Object for RichTextDateTime {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             unix_time: 0,
             date_time_format: String::new(),
         }
@@ -9776,7 +9776,7 @@ impl Object for RichTextTextMention {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             user: User::blank(),
         }
     }
@@ -9805,7 +9805,7 @@ impl Object for RichTextSubscript {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9832,7 +9832,7 @@ impl Object for RichTextSuperscript {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9859,7 +9859,7 @@ impl Object for RichTextMarked {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9886,7 +9886,7 @@ impl Object for RichTextCode {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -9971,7 +9971,7 @@ impl Object for RichTextUrl {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             url: String::new(),
         }
     }
@@ -10001,7 +10001,7 @@ impl Object for RichTextEmailAddress {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             email_address: String::new(),
         }
     }
@@ -10031,7 +10031,7 @@ impl Object for RichTextPhoneNumber {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             phone_number: String::new(),
         }
     }
@@ -10061,7 +10061,7 @@ impl Object for RichTextBankCardNumber {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             bank_card_number: String::new(),
         }
     }
@@ -10091,7 +10091,7 @@ impl Object for RichTextMention {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             username: String::new(),
         }
     }
@@ -10121,7 +10121,7 @@ impl Object for RichTextHashtag {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             hashtag: String::new(),
         }
     }
@@ -10151,7 +10151,7 @@ impl Object for RichTextCashtag {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             cashtag: String::new(),
         }
     }
@@ -10181,7 +10181,7 @@ impl Object for RichTextBotCommand {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             bot_command: String::new(),
         }
     }
@@ -10265,7 +10265,7 @@ impl Object for RichTextAnchorLink {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             anchor_name: String::new(),
         }
     }
@@ -10295,7 +10295,7 @@ impl Object for RichTextReference {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             name: String::new(),
         }
     }
@@ -10325,7 +10325,7 @@ impl Object for RichTextReferenceLink {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             reference_name: String::new(),
         }
     }
@@ -10354,7 +10354,7 @@ impl Object for RichBlockCaption {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             credit: None,
         }
     }
@@ -10391,8 +10391,8 @@ impl Object for RichBlockTableCell {
             is_header: false,
             colspan: None,
             rowspan: None,
-            align: HorizontalAlignment::blank(),
-            valign: VerticalAlignment::blank(),
+            align: HorizontalAlignment::Unknown(Box::default()),
+            valign: VerticalAlignment::Unknown(Box::default()),
         }
     }
 
@@ -10535,7 +10535,7 @@ impl Object for RichBlockParagraph {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -10563,7 +10563,7 @@ impl Object for RichBlockSectionHeading {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             size: 0,
         }
     }
@@ -10593,7 +10593,7 @@ impl Object for RichBlockPreformatted {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             language: None,
         }
     }
@@ -10622,7 +10622,7 @@ impl Object for RichBlockFooter {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -10783,7 +10783,7 @@ impl Object for RichBlockExpandableBlockQuotation {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             credit: None,
         }
     }
@@ -10813,7 +10813,7 @@ impl Object for RichBlockPullQuotation {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             credit: None,
         }
     }
@@ -10943,7 +10943,7 @@ impl Object for RichBlockDetails {
 
     fn blank() -> Self {
         Self {
-            summary: RichText::blank(),
+            summary: RichText::Unknown(Value::Null),
             blocks: Vec::new(),
             is_open: false,
         }
@@ -11232,7 +11232,7 @@ impl Object for RichBlockThinking {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -11367,7 +11367,7 @@ impl Object for InputRichBlockParagraph {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -11395,7 +11395,7 @@ impl Object for InputRichBlockSectionHeading {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             size: 0,
         }
     }
@@ -11425,7 +11425,7 @@ impl Object for InputRichBlockPreformatted {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             language: None,
         }
     }
@@ -11454,7 +11454,7 @@ impl Object for InputRichBlockFooter {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -11615,7 +11615,7 @@ impl Object for InputRichBlockExpandableBlockQuotation {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             credit: None,
         }
     }
@@ -11645,7 +11645,7 @@ impl Object for InputRichBlockPullQuotation {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
             credit: None,
         }
     }
@@ -11775,7 +11775,7 @@ impl Object for InputRichBlockDetails {
 
     fn blank() -> Self {
         Self {
-            summary: RichText::blank(),
+            summary: RichText::Unknown(Value::Null),
             blocks: Vec::new(),
             is_open: false,
         }
@@ -12055,7 +12055,7 @@ impl Object for InputRichBlockThinking {
 
     fn blank() -> Self {
         Self {
-            text: RichText::blank(),
+            text: RichText::Unknown(Value::Null),
         }
     }
 
@@ -12269,7 +12269,7 @@ impl Object for InlineQueryResultArticle {
         Self {
             id: String::new(),
             title: String::new(),
-            input_message_content: InputMessageContent::blank(),
+            input_message_content: InputMessageContent::Unknown(Value::Null),
             reply_markup: None,
             url: None,
             description: None,
@@ -12527,7 +12527,7 @@ impl Object for InlineQueryResultVideo {
         Self {
             id: String::new(),
             video_url: String::new(),
-            mime_type: VideoMimeType::blank(),
+            mime_type: VideoMimeType::Unknown(Box::default()),
             thumbnail_url: String::new(),
             title: String::new(),
             caption: None,
@@ -12703,7 +12703,7 @@ impl Object for InlineQueryResultDocument {
             parse_mode: None,
             caption_entities: None,
             document_url: String::new(),
-            mime_type: DocumentMimeType::blank(),
+            mime_type: DocumentMimeType::Unknown(Box::default()),
             description: None,
             reply_markup: None,
             input_message_content: None,
@@ -14309,7 +14309,7 @@ impl Object for TransactionPartnerUser {
 
     fn blank() -> Self {
         Self {
-            transaction_type: TransactionType::blank(),
+            transaction_type: TransactionType::Unknown(Box::default()),
             user: User::blank(),
             affiliate: None,
             invoice_payload: None,
@@ -14657,7 +14657,7 @@ impl Object for EncryptedPassportElement {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             data: None,
             phone_number: None,
             email: None,
@@ -14777,7 +14777,7 @@ impl Object for PassportElementErrorDataField {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             field_name: String::new(),
             data_hash: String::new(),
             message: String::new(),
@@ -14812,7 +14812,7 @@ impl Object for PassportElementErrorFrontSide {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hash: String::new(),
             message: String::new(),
         }
@@ -14845,7 +14845,7 @@ impl Object for PassportElementErrorReverseSide {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hash: String::new(),
             message: String::new(),
         }
@@ -14878,7 +14878,7 @@ impl Object for PassportElementErrorSelfie {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hash: String::new(),
             message: String::new(),
         }
@@ -14911,7 +14911,7 @@ impl Object for PassportElementErrorFile {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hash: String::new(),
             message: String::new(),
         }
@@ -14944,7 +14944,7 @@ impl Object for PassportElementErrorFiles {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hashes: Vec::new(),
             message: String::new(),
         }
@@ -14977,7 +14977,7 @@ impl Object for PassportElementErrorTranslationFile {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hash: String::new(),
             message: String::new(),
         }
@@ -15010,7 +15010,7 @@ impl Object for PassportElementErrorTranslationFiles {
 
     fn blank() -> Self {
         Self {
-            kind: PassportElementType::blank(),
+            kind: PassportElementType::Unknown(Box::default()),
             file_hashes: Vec::new(),
             message: String::new(),
         }

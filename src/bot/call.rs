@@ -15,8 +15,11 @@ use super::Bot;
 use super::multipart::{self, ReadFailure};
 use super::transport::{BoxFuture, Request};
 use crate::error::{ApiError, Error, ResponseParameters, Result};
-use crate::methods::{self, Answer, Envelope, Method};
-use crate::wire::{Upload, Uploads};
+use crate::methods::*;
+use crate::types::*;
+use crate::wire::{ChatId, Upload, Uploads};
+
+include!(concat!(env!("OUT_DIR"), "/calls.rs"));
 
 /// How much of an answer that cannot be read is kept.
 const KEPT: usize = 1024;
@@ -49,6 +52,15 @@ impl<M: Method, A> Call<M, A> {
         }
     }
 
+    /// The same call with an answer whose type the caller knows better.
+    fn answering<B>(self) -> Call<M, B> {
+        Call {
+            bot: self.bot,
+            request: self.request,
+            answer: PhantomData,
+        }
+    }
+
     /// The request as it stands.
     pub fn request(&self) -> &M {
         &self.request
@@ -72,7 +84,7 @@ impl<M: Method, A: Answer> IntoFuture for Call<M, A> {
         let mut uploads = Uploads::default();
         request.uploads(&mut uploads);
         let exchange = match uploads.finish() {
-            Ok(files) => bot.exchange(M::NAME, serde_json::to_vec(&request), files),
+            Ok(files) => bot.exchange(M::NAME, request.wait(), serde_json::to_vec(&request), files),
             Err(reason) => Box::pin(async { Err(Error::invalid(M::NAME, reason)) }),
         };
         Box::pin(async move {
@@ -122,6 +134,7 @@ impl Bot {
     fn exchange(
         &self,
         method: &'static str,
+        wait: Duration,
         json: serde_json::Result<Vec<u8>>,
         files: Vec<Upload>,
     ) -> BoxFuture<'static, Result<Exchange>> {
@@ -130,7 +143,6 @@ impl Bot {
             let json = json.map_err(|error| {
                 Error::invalid(method, format!("cannot encode the request: {error}"))
             })?;
-            let wait = wait(method, &json);
             let failure = ReadFailure::default();
             let body = multipart::body(method, json, files, &failure).await?;
             let request = Request { method, body, wait };
@@ -171,7 +183,7 @@ impl Bot {
         answer: &Exchange,
         error: serde_json::Error,
     ) -> Error {
-        if methods::envelope::<IgnoredAny>(&answer.text).is_ok() {
+        if envelope::<IgnoredAny>(&answer.text).is_ok() {
             return Error::decode(method, error);
         }
         self.bad_response(method, answer)
@@ -192,15 +204,6 @@ impl Bot {
     }
 }
 
-/// How long the server holds the answer back on purpose, which one method asks it to.
-fn wait(method: &str, json: &[u8]) -> Duration {
-    if method != "getUpdates" {
-        return Duration::ZERO;
-    }
-    let parameters: serde_json::Value = serde_json::from_slice(json).unwrap_or_default();
-    Duration::from_secs(parameters["timeout"].as_u64().unwrap_or_default())
-}
-
 /// Bytes as text; what is no UTF-8 becomes U+FFFD.
 pub(super) fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes)
@@ -218,15 +221,6 @@ fn finished(method: &'static str, started: Instant, error: Option<&Error>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_get_updates_waits() {
-        let json = br#"{"timeout":20}"#;
-        assert_eq!(wait("getUpdates", json), Duration::from_secs(20));
-        assert_eq!(wait("getUpdates", b"{}"), Duration::ZERO);
-        assert_eq!(wait("getUpdates", br#"{"timeout":-1}"#), Duration::ZERO);
-        assert_eq!(wait("sendMessage", json), Duration::ZERO);
-    }
 
     #[test]
     fn broken_utf_8_is_read_with_replacements() {

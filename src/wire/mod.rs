@@ -2,9 +2,11 @@
 //!
 //! No I/O, no clock.
 
+pub(crate) mod attach;
 mod chat_id;
 mod input_file;
 mod message_ref;
+pub(crate) mod object;
 
 pub use chat_id::ChatId;
 pub use input_file::{InputFile, Uploads};

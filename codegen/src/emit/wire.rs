@@ -57,7 +57,7 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
         .collect();
     let blanks = stored(ty).map(|row| {
         let field = names::member(&row.name);
-        let value = blank(&model.row(row), row);
+        let value = blank(model, row);
         quote!(#field: #value,)
     });
     let reads = stored(ty).map(|row| {
@@ -108,24 +108,33 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
 }
 
 /// The value of a member before anything was read.
-fn blank(shape: &Shape, row: &Row) -> TokenStream {
+fn blank(model: &Model, row: &Row) -> TokenStream {
     if row.ty == Ty::True {
         return quote!(false);
     }
     if !row.required {
         return quote!(None);
     }
-    match shape {
+    match &model.row(row) {
         Shape::Integer => quote!(0),
         Shape::Float => quote!(0.0),
         Shape::Boolean => quote!(false),
         Shape::String => quote!(String::new()),
         Shape::List(_) => quote!(Vec::new()),
         Shape::File => quote!(InputFile::id("")),
-        Shape::Enum(name) if name == "ChatId" => quote!(ChatId::Id(0)),
-        Shape::Struct(name) | Shape::Enum(name) => {
+        Shape::Struct(name) => {
             let name = names::ident(name);
             quote!(#name::blank())
+        }
+        Shape::Enum(name) if name == "ChatId" => quote!(ChatId::Id(0)),
+        Shape::Enum(name) => {
+            let nothing = if model.schema.enums.iter().any(|listed| listed.name == *name) {
+                quote!(Box::default())
+            } else {
+                quote!(Value::Null)
+            };
+            let name = names::ident(name);
+            quote!(#name::Unknown(#nothing))
         }
     }
 }

@@ -1,0 +1,700 @@
+//! What the generated readers and writers have in common.
+//!
+//! A reader starts from a blank object and fills it member by member: unknown members are skipped,
+//! `null` is absent, and the required ones are counted as bits of a mask. A failure collects its path
+//! on the way out (`message.entities[3].type: …`), which costs nothing while all goes well.
+//!
+//! Nothing here knows a type of the Bot API.
+
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess,
+    SeqAccess, Visitor,
+};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Writes its members into an object.
+pub(crate) trait Write {
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+}
+
+/// Reads its members from an object.
+pub(crate) trait Object: Write + Sized {
+    /// Members without which there is no such object; the index is the bit that `read` answers.
+    const REQUIRED: &'static [&'static str];
+
+    /// The object before anything was read.
+    fn blank() -> Self;
+
+    /// Reads the value of one member, and answers the bit of a required one.
+    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error>;
+
+    /// For objects that a bare string may stand for.
+    fn from_text(_text: &str) -> Option<Self> {
+        None
+    }
+}
+
+/// One of several objects, told apart by what they contain.
+pub(crate) trait Union: Sized {
+    /// The member that tells; without one, it is their names.
+    const TAG: Option<&'static str>;
+
+    /// Reads the alternative of that tag.
+    fn read<'de, A: MapAccess<'de>>(tag: &str, rest: Rest<'de, A>) -> Result<Self, A::Error>;
+
+    /// Keeps what belongs to no known alternative.
+    fn keep(value: Value) -> Self;
+
+    /// Writes whichever alternative it is.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// For unions with text among the alternatives.
+    fn from_text(_text: &str) -> Option<Self> {
+        None
+    }
+
+    /// For unions with a list among the alternatives.
+    fn from_list<'de, A: SeqAccess<'de>>(_items: A) -> Option<Result<Self, A::Error>> {
+        None
+    }
+}
+
+/// The members of an object of which at most one is there.
+pub(crate) trait Choice: Sized {
+    /// The member that is always there.
+    const ID: &'static str;
+
+    /// Reads one member; `None` is a name that nobody knows.
+    fn read<'de, A: MapAccess<'de>>(
+        name: &str,
+        map: &mut A,
+    ) -> Option<Result<Option<Self>, A::Error>>;
+
+    /// Keeps an object without any member that is known.
+    fn unknown(value: Value) -> Self;
+
+    /// Writes the one member.
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+}
+
+/// Implements serde's traits by [`Object`].
+macro_rules! object {
+    ($name:ident) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                write_object(serializer, self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                read_object(deserializer)
+            }
+        }
+    };
+}
+
+/// Implements serde's traits by [`Union`].
+macro_rules! union {
+    ($name:ident) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Union::write(self, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                read_union(deserializer)
+            }
+        }
+    };
+}
+
+/// Implements what every string enumeration can do, by `as_str` and `From<&str>`.
+macro_rules! enumeration {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(Self::from(&*Name::deserialize(deserializer)?.0))
+            }
+        }
+    };
+}
+
+/// Turns structs into the union they belong to.
+macro_rules! conversions {
+    ($union:ident { $($variant:ident($object:ident)),* $(,)? }) => {
+        $(
+            impl From<$object> for $union {
+                fn from(object: $object) -> Self {
+                    Self::$variant(Box::new(object))
+                }
+            }
+        )*
+    };
+}
+
+/// Implements `Serialize` for a request.
+macro_rules! request {
+    ($name:ident) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                write_object(serializer, self)
+            }
+        }
+    };
+}
+
+pub(crate) use {conversions, enumeration, object, request, union};
+
+// ---- writing
+
+pub(crate) fn write_object<S: Serializer, T: Write>(
+    serializer: S,
+    object: &T,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    object.write(&mut map)?;
+    map.end()
+}
+
+pub(crate) fn put<M: SerializeMap, T: Serialize + ?Sized>(
+    map: &mut M,
+    name: &'static str,
+    value: &T,
+) -> Result<(), M::Error> {
+    map.serialize_entry(name, value)
+}
+
+/// Leaves an absent member out.
+pub(crate) fn put_some<M: SerializeMap, T: Serialize>(
+    map: &mut M,
+    name: &'static str,
+    value: &Option<T>,
+) -> Result<(), M::Error> {
+    match value {
+        Some(value) => map.serialize_entry(name, value),
+        None => Ok(()),
+    }
+}
+
+/// A member that is `true` or absent.
+pub(crate) fn put_true<M: SerializeMap>(
+    map: &mut M,
+    name: &'static str,
+    value: bool,
+) -> Result<(), M::Error> {
+    if value {
+        map.serialize_entry(name, &true)
+    } else {
+        Ok(())
+    }
+}
+
+/// The members of an object that was kept as JSON.
+pub(crate) fn put_members<M: SerializeMap>(map: &mut M, value: &Value) -> Result<(), M::Error> {
+    for (name, value) in value.as_object().into_iter().flatten() {
+        map.serialize_entry(name, value)?;
+    }
+    Ok(())
+}
+
+// ---- reading members
+
+/// A required member.
+#[inline]
+pub(crate) fn take<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    bit: u32,
+    slot: &mut T,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map.next_value()?;
+    Ok(1 << bit)
+}
+
+/// An optional member.
+#[inline]
+pub(crate) fn take_some<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map.next_value()?;
+    Ok(0)
+}
+
+/// A required object, read in its place.
+#[inline]
+pub(crate) fn take_object<'de, T: Object, A: MapAccess<'de>>(
+    bit: u32,
+    slot: &mut T,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    map.next_value_seed(InPlace(slot))?;
+    Ok(1 << bit)
+}
+
+/// An optional object, read in its place on the heap.
+#[inline]
+pub(crate) fn take_some_object<'de, T: Object, A: MapAccess<'de>>(
+    slot: &mut Option<Box<T>>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map
+        .next_value::<Option<Boxed<T>>>()?
+        .map(|Boxed(object)| object);
+    Ok(0)
+}
+
+/// A boolean; the server leaves out many that are documented as required.
+pub(crate) fn take_flag<'de, A: MapAccess<'de>>(
+    slot: &mut bool,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map.next_value::<Option<bool>>()?.unwrap_or(false);
+    Ok(0)
+}
+
+/// A required list.
+pub(crate) fn take_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    bit: u32,
+    slot: &mut Vec<T>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    let List(items) = map.next_value()?;
+    *slot = items;
+    Ok(1 << bit)
+}
+
+/// An optional list.
+pub(crate) fn take_some_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut Option<Vec<T>>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map
+        .next_value::<Option<List<T>>>()?
+        .map(|List(items)| items);
+    Ok(0)
+}
+
+/// A required list of lists.
+pub(crate) fn take_grid<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    bit: u32,
+    slot: &mut Vec<Vec<T>>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    let List(rows) = map.next_value::<List<List<T>>>()?;
+    *slot = rows.into_iter().map(|List(row)| row).collect();
+    Ok(1 << bit)
+}
+
+/// A member that nobody asked for.
+pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<u64, A::Error> {
+    map.next_value::<IgnoredAny>()?;
+    Ok(0)
+}
+
+// ---- reading objects
+
+pub(crate) fn read_object<'de, D: Deserializer<'de>, T: Object>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::blank();
+        fill(&mut object, 0, &mut map)?;
+        Ok(object)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        T::from_text(text).ok_or_else(|| E::invalid_type(de::Unexpected::Str(text), &self))
+    }
+}
+
+/// Fills an object where it stands, which spares moving it.
+struct InPlace<'a, T>(&'a mut T);
+
+impl<'de, T: Object> DeserializeSeed<'de> for InPlace<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Object> Visitor<'de> for InPlace<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        fill(self.0, 0, &mut map)
+    }
+}
+
+/// An object that is read in its place on the heap.
+struct Boxed<T>(Box<T>);
+
+impl<'de, T: Object> Deserialize<'de> for Boxed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut object = Box::new(T::blank());
+        InPlace(&mut *object).deserialize(deserializer)?;
+        Ok(Self(object))
+    }
+}
+
+/// Reads all members that are left, and sees that none is missing.
+fn fill<'de, T: Object, A: MapAccess<'de>>(
+    object: &mut T,
+    mut seen: u64,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    while let Some(Name(name)) = map.next_key()? {
+        seen |= object.read(&name, map).map_err(|error| at(&name, error))?;
+    }
+    let missing = !seen & mask(T::REQUIRED.len());
+    if missing == 0 {
+        return Ok(());
+    }
+    Err(de::Error::missing_field(
+        T::REQUIRED[missing.trailing_zeros() as usize],
+    ))
+}
+
+/// As many set bits as there are required members.
+fn mask(count: usize) -> u64 {
+    if count == 0 {
+        0
+    } else {
+        u64::MAX >> (64 - count)
+    }
+}
+
+/// A short text that is borrowed from the input where that is possible.
+pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+
+        impl<'de> Visitor<'de> for NameVisitor {
+            type Value = Name<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(name)))
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(name.to_owned())))
+            }
+
+            fn visit_string<E: de::Error>(self, name: String) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(name)))
+            }
+        }
+
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+// ---- reading lists
+
+/// A list whose failures name the item.
+pub(crate) struct List<T>(pub(crate) Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+            type Value = List<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<List<T>, A::Error> {
+                list(items).map(List)
+            }
+        }
+
+        deserializer.deserialize_seq(ListVisitor(PhantomData))
+    }
+}
+
+pub(crate) fn list<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
+    mut items: A,
+) -> Result<Vec<T>, A::Error> {
+    let mut list: Vec<T> = Vec::new();
+    loop {
+        match items.next_element() {
+            Ok(Some(item)) => {
+                // Most lists are short: `push` alone would make room for four.
+                if list.len() == list.capacity() {
+                    list.reserve_exact(list.len().max(1));
+                }
+                list.push(item);
+            }
+            Ok(None) => return Ok(list),
+            Err(error) => return Err(at(&format!("[{}]", list.len()), error)),
+        }
+    }
+}
+
+// ---- reading unions
+
+pub(crate) fn read_union<'de, D: Deserializer<'de>, T: Union>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+struct UnionVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let mut rest = Rest {
+            held: Vec::new(),
+            map,
+            _input: PhantomData,
+        };
+        let Some(tag) = T::TAG else {
+            return T::read("", rest);
+        };
+        while let Some(Name(name)) = rest.map.next_key()? {
+            if name == tag {
+                let Name(value) = rest.map.next_value().map_err(|error| at(tag, error))?;
+                rest.held
+                    .push((tag.to_owned(), Value::String(value.clone().into_owned())));
+                return T::read(&value, rest);
+            }
+            let value = rest.map.next_value().map_err(|error| at(&name, error))?;
+            rest.held.push((name.into_owned(), value));
+        }
+        rest.unknown().map(T::keep)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        T::from_list(items)
+            .unwrap_or_else(|| Err(de::Error::invalid_type(de::Unexpected::Seq, &self)))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        T::from_text(text).ok_or_else(|| E::invalid_type(de::Unexpected::Str(text), &self))
+    }
+}
+
+/// What is left of an object: the members that were read to find out what it is, and those behind.
+pub(crate) struct Rest<'de, A> {
+    held: Vec<(String, Value)>,
+    map: A,
+    _input: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Rest<'de, A> {
+    /// Reads it as this object.
+    pub(crate) fn object<T: Object>(mut self) -> Result<Box<T>, A::Error> {
+        let mut object = Box::new(T::blank());
+        let mut seen = 0;
+        for (name, value) in self.held {
+            let mut held = Held {
+                value: Some(value),
+                error: PhantomData,
+            };
+            seen |= object
+                .read(&name, &mut held)
+                .map_err(|error| at(&name, error))?;
+        }
+        fill(&mut *object, seen, &mut self.map)?;
+        Ok(object)
+    }
+
+    /// Keeps it as JSON.
+    pub(crate) fn unknown(mut self) -> Result<Value, A::Error> {
+        self.hold_all()?;
+        Ok(Value::Object(Map::from_iter(self.held)))
+    }
+
+    /// Reads everything, so that [`has`](Self::has) can tell.
+    pub(crate) fn hold_all(&mut self) -> Result<(), A::Error> {
+        while let Some(name) = self.map.next_key::<String>()? {
+            let value = self.map.next_value().map_err(|error| at(&name, error))?;
+            self.held.push((name, value));
+        }
+        Ok(())
+    }
+
+    /// Whether all these members are there.
+    pub(crate) fn has(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| {
+            self.held
+                .iter()
+                .any(|(held, value)| held == name && !value.is_null())
+        })
+    }
+}
+
+/// A member that was read before it was known what it belongs to.
+struct Held<E> {
+    value: Option<Value>,
+    error: PhantomData<E>,
+}
+
+impl<'de, E: de::Error> MapAccess<'de> for Held<E> {
+    type Error = E;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, E> {
+        let value = self.value.take().unwrap_or_default();
+        seed.deserialize(value.into_deserializer())
+            .map_err(E::custom)
+    }
+}
+
+// ---- reading choices
+
+/// Reads one member of a choice; `null` decides nothing.
+pub(crate) fn choose<'de, T: Object, C, A: MapAccess<'de>>(
+    variant: fn(Box<T>) -> C,
+    map: &mut A,
+) -> Result<Option<C>, A::Error> {
+    Ok(map
+        .next_value::<Option<Boxed<T>>>()?
+        .map(|Boxed(object)| variant(object)))
+}
+
+/// Reads an object of an id and one other member.
+pub(crate) fn read_choice<'de, D: Deserializer<'de>, C: Choice>(
+    deserializer: D,
+) -> Result<(i64, C), D::Error> {
+    struct ChoiceVisitor<C>(PhantomData<C>);
+
+    impl<'de, C: Choice> Visitor<'de> for ChoiceVisitor<C> {
+        type Value = (i64, C);
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(i64, C), A::Error> {
+            let mut id = None;
+            let mut choice = None;
+            let mut unknown = Map::new();
+            while let Some(Name(name)) = map.next_key()? {
+                if name == C::ID {
+                    id = map.next_value().map_err(|error| at(&name, error))?;
+                } else if let Some(read) = C::read(&name, &mut map) {
+                    choice = read.map_err(|error| at(&name, error))?.or(choice);
+                } else {
+                    let value = map.next_value().map_err(|error| at(&name, error))?;
+                    unknown.insert(name.into_owned(), value);
+                }
+            }
+            let id = id.ok_or_else(|| de::Error::missing_field(C::ID))?;
+            Ok((
+                id,
+                choice.unwrap_or_else(|| C::unknown(Value::Object(unknown))),
+            ))
+        }
+    }
+
+    deserializer.deserialize_map(ChoiceVisitor(PhantomData))
+}
+
+pub(crate) fn write_choice<S: Serializer, C: Choice>(
+    serializer: S,
+    id: i64,
+    choice: &C,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(C::ID, &id)?;
+    choice.write(&mut map)?;
+    map.end()
+}
+
+/// The name of the first member of an object that was kept as JSON.
+pub(crate) fn first_key(value: &Value) -> &str {
+    value
+        .as_object()
+        .and_then(|members| members.keys().next())
+        .map_or("", String::as_str)
+}
+
+// ---- the path of a failure
+
+/// Adds where it happened to what happened: `chat` and `id: invalid type …` make `chat.id: …`.
+#[cold]
+fn at<E: de::Error>(segment: &str, error: E) -> E {
+    E::custom(located(segment, &error.to_string()))
+}
+
+fn located(segment: &str, message: &str) -> String {
+    // serde_json adds the place in the text to each message anew; the outermost is enough.
+    let message = match message.rfind(" at line ") {
+        Some(end) => &message[..end],
+        None => message,
+    };
+    match message.split_once(": ") {
+        Some((path, what)) if is_path(path) && path.starts_with('[') => {
+            format!("{segment}{path}: {what}")
+        }
+        Some((path, what)) if is_path(path) => format!("{segment}.{path}: {what}"),
+        _ => format!("{segment}: {message}"),
+    }
+}
+
+/// Whether a message begins with the path of a failure further inside.
+fn is_path(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_.[]".contains(&byte))
+}
