@@ -14,6 +14,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::time::Duration;
 use typed_builder::TypedBuilder;
 
+#[allow(
+    clippy::wildcard_imports,
+    reason = "which names are needed changes with the schema"
+)]
 use crate::types::*;
 use crate::wire::attach::Attach;
 use crate::wire::object::{Write, put, put_some, request, write_object};

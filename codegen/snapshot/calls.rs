@@ -3233,7 +3233,8 @@ impl Call<GetUpdates> {
 
     /// Kinds of updates wanted; left out, the last choice stays.
     ///
-    /// An empty list means all except chat_member, message_reaction, message_reaction_count.
+    /// An empty list means all except `chat_member`, `message_reaction`,
+    /// `message_reaction_count`.
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = impl Into<UpdateType>>,
@@ -3268,7 +3269,8 @@ impl Call<SetWebhook> {
 
     /// Kinds of updates wanted; left out, the last choice stays.
     ///
-    /// An empty list means all except chat_member, message_reaction, message_reaction_count.
+    /// An empty list means all except `chat_member`, `message_reaction`,
+    /// `message_reaction_count`.
     pub fn allowed_updates(
         mut self,
         allowed_updates: impl IntoIterator<Item = impl Into<UpdateType>>,

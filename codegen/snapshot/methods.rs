@@ -24,7 +24,8 @@ pub struct GetUpdates {
     pub timeout: Option<i64>,
     /// Kinds of updates wanted; left out, the last choice stays.
     ///
-    /// An empty list means all except chat_member, message_reaction, message_reaction_count.
+    /// An empty list means all except `chat_member`, `message_reaction`,
+    /// `message_reaction_count`.
     #[builder(default, setter(into, strip_option))]
     pub allowed_updates: Option<Vec<UpdateType>>,
 }
@@ -77,7 +78,8 @@ pub struct SetWebhook {
     pub max_connections: Option<i64>,
     /// Kinds of updates wanted; left out, the last choice stays.
     ///
-    /// An empty list means all except chat_member, message_reaction, message_reaction_count.
+    /// An empty list means all except `chat_member`, `message_reaction`,
+    /// `message_reaction_count`.
     #[builder(default, setter(into, strip_option))]
     pub allowed_updates: Option<Vec<UpdateType>>,
     /// Throws away everything that waits.

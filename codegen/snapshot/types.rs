@@ -1716,6 +1716,9 @@ pub struct ChatFullInfo {
 
 /// A message, service messages included; which content field is set tells its kind.
 ///
+/// Dereferences to [`ServiceMessage`]: its members are reached as if they were fields of
+/// this.
+///
 /// Telegram docs: [Message](https://core.telegram.org/bots/api#message)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1848,6 +1851,20 @@ pub struct Message {
     pub venue: Option<Box<Venue>>,
     /// A place on the map.
     pub location: Option<Box<Location>>,
+    /// Buttons below the message; login buttons appear as plain links.
+    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
+    /// The members of [`ServiceMessage`], which are reached as if they were here.
+    pub(crate) aside: Aside<ServiceMessage>,
+}
+
+aside!(Message, ServiceMessage);
+
+/// What a service message tells: somebody joined, a payment went through, a topic was closed.
+///
+/// Telegram docs: [ServiceMessage](https://core.telegram.org/bots/api#message)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ServiceMessage {
     /// People who came in, perhaps the bot itself.
     pub new_chat_members: Option<Vec<User>>,
     /// Who went or was removed, perhaps the bot itself.
@@ -1964,8 +1981,6 @@ pub struct Message {
     pub video_chat_participants_invited: Option<Box<VideoChatParticipantsInvited>>,
     /// Service message: what a Web App sent.
     pub web_app_data: Option<Box<WebAppData>>,
-    /// Buttons below the message; login buttons appear as plain links.
-    pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
 }
 
 /// The identifier of a message just sent. It is 0 when the server put the message off for

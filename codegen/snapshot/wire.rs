@@ -580,69 +580,8 @@ impl Write for Message {
         put_some(map, "poll", &self.poll)?;
         put_some(map, "venue", &self.venue)?;
         put_some(map, "location", &self.location)?;
-        put_some(map, "new_chat_members", &self.new_chat_members)?;
-        put_some(map, "left_chat_member", &self.left_chat_member)?;
-        put_some(map, "chat_owner_left", &self.chat_owner_left)?;
-        put_some(map, "chat_owner_changed", &self.chat_owner_changed)?;
-        put_some(map, "new_chat_title", &self.new_chat_title)?;
-        put_some(map, "new_chat_photo", &self.new_chat_photo)?;
-        put_true(map, "delete_chat_photo", self.delete_chat_photo)?;
-        put_true(map, "group_chat_created", self.group_chat_created)?;
-        put_true(map, "supergroup_chat_created", self.supergroup_chat_created)?;
-        put_true(map, "channel_chat_created", self.channel_chat_created)?;
-        put_some(
-            map,
-            "message_auto_delete_timer_changed",
-            &self.message_auto_delete_timer_changed,
-        )?;
-        put_some(map, "migrate_to_chat_id", &self.migrate_to_chat_id)?;
-        put_some(map, "migrate_from_chat_id", &self.migrate_from_chat_id)?;
-        put_some(map, "pinned_message", &self.pinned_message)?;
-        put_some(map, "invoice", &self.invoice)?;
-        put_some(map, "successful_payment", &self.successful_payment)?;
-        put_some(map, "refunded_payment", &self.refunded_payment)?;
-        put_some(map, "users_shared", &self.users_shared)?;
-        put_some(map, "chat_shared", &self.chat_shared)?;
-        put_some(map, "gift", &self.gift)?;
-        put_some(map, "unique_gift", &self.unique_gift)?;
-        put_some(map, "gift_upgrade_sent", &self.gift_upgrade_sent)?;
-        put_some(map, "connected_website", &self.connected_website)?;
-        put_some(map, "write_access_allowed", &self.write_access_allowed)?;
-        put_some(map, "passport_data", &self.passport_data)?;
-        put_some(map, "proximity_alert_triggered", &self.proximity_alert_triggered)?;
-        put_some(map, "boost_added", &self.boost_added)?;
-        put_some(map, "chat_background_set", &self.chat_background_set)?;
-        put_some(map, "checklist_tasks_done", &self.checklist_tasks_done)?;
-        put_some(map, "checklist_tasks_added", &self.checklist_tasks_added)?;
-        put_some(map, "community_chat_added", &self.community_chat_added)?;
-        put_some(map, "community_chat_joined", &self.community_chat_joined)?;
-        put_some(map, "community_chat_removed", &self.community_chat_removed)?;
-        put_some(map, "direct_message_price_changed", &self.direct_message_price_changed)?;
-        put_some(map, "forum_topic_created", &self.forum_topic_created)?;
-        put_some(map, "forum_topic_edited", &self.forum_topic_edited)?;
-        put_some(map, "forum_topic_closed", &self.forum_topic_closed)?;
-        put_some(map, "forum_topic_reopened", &self.forum_topic_reopened)?;
-        put_some(map, "general_forum_topic_hidden", &self.general_forum_topic_hidden)?;
-        put_some(map, "general_forum_topic_unhidden", &self.general_forum_topic_unhidden)?;
-        put_some(map, "giveaway_created", &self.giveaway_created)?;
-        put_some(map, "giveaway", &self.giveaway)?;
-        put_some(map, "giveaway_winners", &self.giveaway_winners)?;
-        put_some(map, "giveaway_completed", &self.giveaway_completed)?;
-        put_some(map, "managed_bot_created", &self.managed_bot_created)?;
-        put_some(map, "paid_message_price_changed", &self.paid_message_price_changed)?;
-        put_some(map, "poll_option_added", &self.poll_option_added)?;
-        put_some(map, "poll_option_deleted", &self.poll_option_deleted)?;
-        put_some(map, "suggested_post_approved", &self.suggested_post_approved)?;
-        put_some(map, "suggested_post_approval_failed", &self.suggested_post_approval_failed)?;
-        put_some(map, "suggested_post_declined", &self.suggested_post_declined)?;
-        put_some(map, "suggested_post_paid", &self.suggested_post_paid)?;
-        put_some(map, "suggested_post_refunded", &self.suggested_post_refunded)?;
-        put_some(map, "video_chat_scheduled", &self.video_chat_scheduled)?;
-        put_some(map, "video_chat_started", &self.video_chat_started)?;
-        put_some(map, "video_chat_ended", &self.video_chat_ended)?;
-        put_some(map, "video_chat_participants_invited", &self.video_chat_participants_invited)?;
-        put_some(map, "web_app_data", &self.web_app_data)?;
         put_some(map, "reply_markup", &self.reply_markup)?;
+        self.aside.write(map)?;
         Ok(())
     }
 }
@@ -713,65 +652,8 @@ impl Object for Message {
             poll: None,
             venue: None,
             location: None,
-            new_chat_members: None,
-            left_chat_member: None,
-            chat_owner_left: None,
-            chat_owner_changed: None,
-            new_chat_title: None,
-            new_chat_photo: None,
-            delete_chat_photo: false,
-            group_chat_created: false,
-            supergroup_chat_created: false,
-            channel_chat_created: false,
-            message_auto_delete_timer_changed: None,
-            migrate_to_chat_id: None,
-            migrate_from_chat_id: None,
-            pinned_message: None,
-            invoice: None,
-            successful_payment: None,
-            refunded_payment: None,
-            users_shared: None,
-            chat_shared: None,
-            gift: None,
-            unique_gift: None,
-            gift_upgrade_sent: None,
-            connected_website: None,
-            write_access_allowed: None,
-            passport_data: None,
-            proximity_alert_triggered: None,
-            boost_added: None,
-            chat_background_set: None,
-            checklist_tasks_done: None,
-            checklist_tasks_added: None,
-            community_chat_added: None,
-            community_chat_joined: None,
-            community_chat_removed: None,
-            direct_message_price_changed: None,
-            forum_topic_created: None,
-            forum_topic_edited: None,
-            forum_topic_closed: None,
-            forum_topic_reopened: None,
-            general_forum_topic_hidden: None,
-            general_forum_topic_unhidden: None,
-            giveaway_created: None,
-            giveaway: None,
-            giveaway_winners: None,
-            giveaway_completed: None,
-            managed_bot_created: None,
-            paid_message_price_changed: None,
-            poll_option_added: None,
-            poll_option_deleted: None,
-            suggested_post_approved: None,
-            suggested_post_approval_failed: None,
-            suggested_post_declined: None,
-            suggested_post_paid: None,
-            suggested_post_refunded: None,
-            video_chat_scheduled: None,
-            video_chat_started: None,
-            video_chat_ended: None,
-            video_chat_participants_invited: None,
-            web_app_data: None,
             reply_markup: None,
+            aside: Aside::default(),
         }
     }
 
@@ -838,6 +720,211 @@ impl Object for Message {
             "poll" => take_some_object(&mut self.poll, map),
             "venue" => take_some_object(&mut self.venue, map),
             "location" => take_some_object(&mut self.location, map),
+            "reply_markup" => take_some_object(&mut self.reply_markup, map),
+            "new_chat_members"
+            | "left_chat_member"
+            | "chat_owner_left"
+            | "chat_owner_changed"
+            | "new_chat_title"
+            | "new_chat_photo"
+            | "delete_chat_photo"
+            | "group_chat_created"
+            | "supergroup_chat_created"
+            | "channel_chat_created"
+            | "message_auto_delete_timer_changed"
+            | "migrate_to_chat_id"
+            | "migrate_from_chat_id"
+            | "pinned_message"
+            | "invoice"
+            | "successful_payment"
+            | "refunded_payment"
+            | "users_shared"
+            | "chat_shared"
+            | "gift"
+            | "unique_gift"
+            | "gift_upgrade_sent"
+            | "connected_website"
+            | "write_access_allowed"
+            | "passport_data"
+            | "proximity_alert_triggered"
+            | "boost_added"
+            | "chat_background_set"
+            | "checklist_tasks_done"
+            | "checklist_tasks_added"
+            | "community_chat_added"
+            | "community_chat_joined"
+            | "community_chat_removed"
+            | "direct_message_price_changed"
+            | "forum_topic_created"
+            | "forum_topic_edited"
+            | "forum_topic_closed"
+            | "forum_topic_reopened"
+            | "general_forum_topic_hidden"
+            | "general_forum_topic_unhidden"
+            | "giveaway_created"
+            | "giveaway"
+            | "giveaway_winners"
+            | "giveaway_completed"
+            | "managed_bot_created"
+            | "paid_message_price_changed"
+            | "poll_option_added"
+            | "poll_option_deleted"
+            | "suggested_post_approved"
+            | "suggested_post_approval_failed"
+            | "suggested_post_declined"
+            | "suggested_post_paid"
+            | "suggested_post_refunded"
+            | "video_chat_scheduled"
+            | "video_chat_started"
+            | "video_chat_ended"
+            | "video_chat_participants_invited"
+            | "web_app_data" => self
+                .aside
+                .filled()
+                .read(name, map),
+            _ => skip(map),
+        }
+    }
+}
+
+object!(Message);
+
+impl Write for ServiceMessage {
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        put_some(map, "new_chat_members", &self.new_chat_members)?;
+        put_some(map, "left_chat_member", &self.left_chat_member)?;
+        put_some(map, "chat_owner_left", &self.chat_owner_left)?;
+        put_some(map, "chat_owner_changed", &self.chat_owner_changed)?;
+        put_some(map, "new_chat_title", &self.new_chat_title)?;
+        put_some(map, "new_chat_photo", &self.new_chat_photo)?;
+        put_true(map, "delete_chat_photo", self.delete_chat_photo)?;
+        put_true(map, "group_chat_created", self.group_chat_created)?;
+        put_true(map, "supergroup_chat_created", self.supergroup_chat_created)?;
+        put_true(map, "channel_chat_created", self.channel_chat_created)?;
+        put_some(
+            map,
+            "message_auto_delete_timer_changed",
+            &self.message_auto_delete_timer_changed,
+        )?;
+        put_some(map, "migrate_to_chat_id", &self.migrate_to_chat_id)?;
+        put_some(map, "migrate_from_chat_id", &self.migrate_from_chat_id)?;
+        put_some(map, "pinned_message", &self.pinned_message)?;
+        put_some(map, "invoice", &self.invoice)?;
+        put_some(map, "successful_payment", &self.successful_payment)?;
+        put_some(map, "refunded_payment", &self.refunded_payment)?;
+        put_some(map, "users_shared", &self.users_shared)?;
+        put_some(map, "chat_shared", &self.chat_shared)?;
+        put_some(map, "gift", &self.gift)?;
+        put_some(map, "unique_gift", &self.unique_gift)?;
+        put_some(map, "gift_upgrade_sent", &self.gift_upgrade_sent)?;
+        put_some(map, "connected_website", &self.connected_website)?;
+        put_some(map, "write_access_allowed", &self.write_access_allowed)?;
+        put_some(map, "passport_data", &self.passport_data)?;
+        put_some(map, "proximity_alert_triggered", &self.proximity_alert_triggered)?;
+        put_some(map, "boost_added", &self.boost_added)?;
+        put_some(map, "chat_background_set", &self.chat_background_set)?;
+        put_some(map, "checklist_tasks_done", &self.checklist_tasks_done)?;
+        put_some(map, "checklist_tasks_added", &self.checklist_tasks_added)?;
+        put_some(map, "community_chat_added", &self.community_chat_added)?;
+        put_some(map, "community_chat_joined", &self.community_chat_joined)?;
+        put_some(map, "community_chat_removed", &self.community_chat_removed)?;
+        put_some(map, "direct_message_price_changed", &self.direct_message_price_changed)?;
+        put_some(map, "forum_topic_created", &self.forum_topic_created)?;
+        put_some(map, "forum_topic_edited", &self.forum_topic_edited)?;
+        put_some(map, "forum_topic_closed", &self.forum_topic_closed)?;
+        put_some(map, "forum_topic_reopened", &self.forum_topic_reopened)?;
+        put_some(map, "general_forum_topic_hidden", &self.general_forum_topic_hidden)?;
+        put_some(map, "general_forum_topic_unhidden", &self.general_forum_topic_unhidden)?;
+        put_some(map, "giveaway_created", &self.giveaway_created)?;
+        put_some(map, "giveaway", &self.giveaway)?;
+        put_some(map, "giveaway_winners", &self.giveaway_winners)?;
+        put_some(map, "giveaway_completed", &self.giveaway_completed)?;
+        put_some(map, "managed_bot_created", &self.managed_bot_created)?;
+        put_some(map, "paid_message_price_changed", &self.paid_message_price_changed)?;
+        put_some(map, "poll_option_added", &self.poll_option_added)?;
+        put_some(map, "poll_option_deleted", &self.poll_option_deleted)?;
+        put_some(map, "suggested_post_approved", &self.suggested_post_approved)?;
+        put_some(map, "suggested_post_approval_failed", &self.suggested_post_approval_failed)?;
+        put_some(map, "suggested_post_declined", &self.suggested_post_declined)?;
+        put_some(map, "suggested_post_paid", &self.suggested_post_paid)?;
+        put_some(map, "suggested_post_refunded", &self.suggested_post_refunded)?;
+        put_some(map, "video_chat_scheduled", &self.video_chat_scheduled)?;
+        put_some(map, "video_chat_started", &self.video_chat_started)?;
+        put_some(map, "video_chat_ended", &self.video_chat_ended)?;
+        put_some(map, "video_chat_participants_invited", &self.video_chat_participants_invited)?;
+        put_some(map, "web_app_data", &self.web_app_data)?;
+        Ok(())
+    }
+}
+
+impl Object for ServiceMessage {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self {
+            new_chat_members: None,
+            left_chat_member: None,
+            chat_owner_left: None,
+            chat_owner_changed: None,
+            new_chat_title: None,
+            new_chat_photo: None,
+            delete_chat_photo: false,
+            group_chat_created: false,
+            supergroup_chat_created: false,
+            channel_chat_created: false,
+            message_auto_delete_timer_changed: None,
+            migrate_to_chat_id: None,
+            migrate_from_chat_id: None,
+            pinned_message: None,
+            invoice: None,
+            successful_payment: None,
+            refunded_payment: None,
+            users_shared: None,
+            chat_shared: None,
+            gift: None,
+            unique_gift: None,
+            gift_upgrade_sent: None,
+            connected_website: None,
+            write_access_allowed: None,
+            passport_data: None,
+            proximity_alert_triggered: None,
+            boost_added: None,
+            chat_background_set: None,
+            checklist_tasks_done: None,
+            checklist_tasks_added: None,
+            community_chat_added: None,
+            community_chat_joined: None,
+            community_chat_removed: None,
+            direct_message_price_changed: None,
+            forum_topic_created: None,
+            forum_topic_edited: None,
+            forum_topic_closed: None,
+            forum_topic_reopened: None,
+            general_forum_topic_hidden: None,
+            general_forum_topic_unhidden: None,
+            giveaway_created: None,
+            giveaway: None,
+            giveaway_winners: None,
+            giveaway_completed: None,
+            managed_bot_created: None,
+            paid_message_price_changed: None,
+            poll_option_added: None,
+            poll_option_deleted: None,
+            suggested_post_approved: None,
+            suggested_post_approval_failed: None,
+            suggested_post_declined: None,
+            suggested_post_paid: None,
+            suggested_post_refunded: None,
+            video_chat_scheduled: None,
+            video_chat_started: None,
+            video_chat_ended: None,
+            video_chat_participants_invited: None,
+            web_app_data: None,
+        }
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
+        match name {
             "new_chat_members" => take_some_list(&mut self.new_chat_members, map),
             "left_chat_member" => take_some_object(&mut self.left_chat_member, map),
             "chat_owner_left" => take_some_object(&mut self.chat_owner_left, map),
@@ -920,13 +1007,12 @@ impl Object for Message {
                 map,
             ),
             "web_app_data" => take_some_object(&mut self.web_app_data, map),
-            "reply_markup" => take_some_object(&mut self.reply_markup, map),
             _ => skip(map),
         }
     }
 }
 
-object!(Message);
+object!(ServiceMessage);
 
 impl Write for MessageId {
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -2984,7 +3070,7 @@ impl Object for PollOptionAdded {
             "poll_message" => take_some(&mut self.poll_message, map),
             "option_persistent_id" => take(0, &mut self.option_persistent_id, map),
             "option_text" => take(1, &mut self.option_text, map),
-            "option_text_entities" |"option_entities" => take_some_list(
+            "option_text_entities" | "option_entities" => take_some_list(
                 &mut self.option_text_entities,
                 map,
             ),
@@ -3022,7 +3108,7 @@ impl Object for PollOptionDeleted {
             "poll_message" => take_some(&mut self.poll_message, map),
             "option_persistent_id" => take(0, &mut self.option_persistent_id, map),
             "option_text" => take(1, &mut self.option_text, map),
-            "option_text_entities" |"option_entities" => take_some_list(
+            "option_text_entities" | "option_entities" => take_some_list(
                 &mut self.option_text_entities,
                 map,
             ),

@@ -70,8 +70,15 @@ impl Check<'_> {
             .methods
             .iter()
             .map(|method| ("methods", &method.name));
+        let asides = self
+            .schema
+            .types
+            .iter()
+            .filter_map(|ty| ty.aside.as_ref())
+            .map(|aside| ("types", &aside.name));
         let mut seen = HashSet::new();
         let twice: Vec<_> = types
+            .chain(asides)
             .chain(enums)
             .chain(unions)
             .chain(methods)
@@ -115,9 +122,8 @@ impl Check<'_> {
                 ty.discriminator.as_ref(),
                 &ty.shape_rules,
             ),
-            Kind::File => {}
             Kind::Struct if ty.fields.is_none() => self.finding(&place, "a struct needs `fields`"),
-            Kind::Struct => {}
+            Kind::File | Kind::Struct => {}
         }
         let rows: Vec<&Row> = ty.fields.iter().flatten().collect();
         self.rows(&place, &rows, &ty.constraints);
@@ -126,6 +132,19 @@ impl Check<'_> {
                 &place,
                 format!("more than {MOST_REQUIRED} required members"),
             );
+        }
+        for name in ty.aside.iter().flat_map(|aside| &aside.members) {
+            match rows.iter().find(|row| row.name == *name) {
+                Some(row) if !row.required => {}
+                Some(_) => self.finding(
+                    &place,
+                    format!("`{name}` is required and cannot be set aside"),
+                ),
+                None => self.finding(
+                    &place,
+                    format!("`aside` names `{name}`, which is not there"),
+                ),
+            }
         }
         if ty.choice.is_some() {
             let required: Vec<_> = rows.iter().filter(|row| row.required).collect();

@@ -48,8 +48,9 @@ pub(crate) fn item(summary: &str, more: &[String], name: &str, anchor: &str) -> 
         text.push_str("\n\n");
         text.push_str(paragraph);
     }
-    text.push_str(&format!("\n\nTelegram docs: [{name}]({PAGE}#{anchor})"));
-    attributes(&text)
+    attributes(&format!(
+        "{text}\n\nTelegram docs: [{name}]({PAGE}#{anchor})"
+    ))
 }
 
 /// Documentation of a member or parameter.
@@ -83,7 +84,14 @@ pub(crate) fn first_line(row: &Row) -> String {
 
 fn facts(row: &Row) -> Vec<String> {
     let mut facts = Vec::new();
-    let mut fact = |text: String| facts.push(text);
+    limits(row, |text| facts.push(text));
+    meanings(row, |text| facts.push(text));
+    relations(row, |text| facts.push(text));
+    facts
+}
+
+/// Which values are allowed.
+fn limits(row: &Row, mut fact: impl FnMut(String)) {
     if row.name == "type" {
         fact("`type` in JSON.".to_owned());
     }
@@ -117,6 +125,10 @@ fn facts(row: &Row) -> Vec<String> {
         };
         fact(format!("{some} {}.", values.join(", ")));
     }
+}
+
+/// What a value stands for.
+fn meanings(row: &Row, mut fact: impl FnMut(String)) {
     if row.unix_time.is_some() {
         fact("Unix time.".to_owned());
     }
@@ -145,7 +157,7 @@ fn facts(row: &Row) -> Vec<String> {
         fact("Not 0.".to_owned());
     }
     if let Some(meaning) = &row.empty_list_means {
-        fact(format!("An empty list means {meaning}."));
+        fact(format!("An empty list means {}.", names_as_code(meaning)));
     }
     if row.empty_ok {
         fact("May be empty.".to_owned());
@@ -177,6 +189,10 @@ fn facts(row: &Row) -> Vec<String> {
             _ => format!("Takes {}.", sources.join(", or ")),
         });
     }
+}
+
+/// What it has to do with other members.
+fn relations(row: &Row, mut fact: impl FnMut(String)) {
     if let Some(Value::Object(when)) = &row.only_when {
         for (member, values) in when {
             let values = values.as_array().map(Vec::as_slice).unwrap_or_default();
@@ -206,7 +222,6 @@ fn facts(row: &Row) -> Vec<String> {
             });
         }
     }
-    facts
 }
 
 fn length(row: &Row) -> Option<String> {
@@ -251,6 +266,18 @@ fn format_name(format: &str) -> Option<&'static str> {
         "base64" => "Base64.",
         _ => return None,
     })
+}
+
+/// Puts the names in a sentence, which are the words with an underscore, between backticks.
+fn names_as_code(sentence: &str) -> String {
+    let words = sentence
+        .split(' ')
+        .map(|word| match word.strip_suffix(',') {
+            Some(name) if name.contains('_') => format!("`{name}`,"),
+            None if word.contains('_') => format!("`{word}`"),
+            _ => word.to_owned(),
+        });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn code(value: &Value) -> String {

@@ -98,7 +98,9 @@ impl Code {
 
     fn tokens(&mut self, tokens: &[TokenTree], indent: usize) {
         let is_wide = indent + width(tokens) > WIDTH;
-        let is_chain = is_wide && tokens.iter().filter(|token| is_punct(token, '.')).count() > 2;
+        let count = |mark| tokens.iter().filter(|token| is_punct(token, mark)).count();
+        let is_chain = is_wide && count('.') > 2;
+        let is_list = is_wide && count('|') > 2;
         let broken = if is_wide && !is_chain {
             breakable(tokens)
         } else {
@@ -108,6 +110,8 @@ impl Code {
         for (index, token) in tokens.iter().enumerate() {
             if is_chain && is_punct(token, '.') {
                 let _ = write!(self.text, "\n{:1$}", "", indent + STEP);
+            } else if is_list && is_punct(token, '|') {
+                let _ = write!(self.text, "\n{:indent$}", "");
             } else if let Some(before) = before
                 && is_spaced(before, token, &tokens[..index])
             {
@@ -217,7 +221,7 @@ fn is_value(line: &[TokenTree]) -> bool {
 
 /// An item of one line, such as `use …;` or a macro call.
 fn is_one_liner(first: &TokenTree) -> bool {
-    matches!(first, TokenTree::Ident(word) if ["use", "object", "enumeration", "union", "answer", "request", "type"].contains(&word.to_string().as_str()))
+    matches!(first, TokenTree::Ident(word) if ["use", "aside", "object", "enumeration", "union", "answer", "request", "type"].contains(&word.to_string().as_str()))
 }
 
 fn is_punct(token: &TokenTree, mark: char) -> bool {
@@ -279,7 +283,7 @@ fn is_spaced(before: &TokenTree, after: &TokenTree, line: &[TokenTree]) -> bool 
                 matches!(after, I(_))
                     || matches!(after, G(group) if group.delimiter() == Delimiter::Brace)
             }
-            '|' => closes_closure(line),
+            '|' => closes_closure(line) || matches!(after, L(_)),
             '>' => {
                 is_arrow(line)
                     || matches!(after, I(_) | L(_))

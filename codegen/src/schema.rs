@@ -129,6 +129,9 @@ pub struct Type {
     /// All optional members exclude each other: read them as one enum of this name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<String>,
+    /// Members that are rarely there: a struct of their own, on the heap, which the object derefs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
     /// It contains itself, directly or through others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recursive: Option<Value>,
@@ -153,6 +156,38 @@ pub struct Type {
     /// Members of an object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<Row>>,
+}
+
+/// Members of an object that are kept together in a struct of their own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aside {
+    /// Rust name of the struct.
+    pub name: String,
+    /// What its members have in common.
+    pub summary: String,
+    /// Their names.
+    pub members: Vec<String>,
+}
+
+impl Type {
+    /// The struct of the members that are set aside, as a type of its own.
+    pub(crate) fn set_aside(&self) -> Option<Self> {
+        let aside = self.aside.as_ref()?;
+        let fields = self.fields.iter().flatten();
+        let fields = fields
+            .filter(|row| aside.members.contains(&row.name))
+            .cloned()
+            .collect();
+        Some(Self {
+            name: aside.name.clone(),
+            summary: Some(aside.summary.clone()),
+            aside: None,
+            constraints: Vec::new(),
+            fields: Some(fields),
+            ..self.clone()
+        })
+    }
 }
 
 /// The member whose value tells the alternatives of a union apart.

@@ -15,11 +15,8 @@ use super::Bot;
 use super::multipart::{self, ReadFailure};
 use super::transport::{BoxFuture, Request};
 use crate::error::{ApiError, Error, ResponseParameters, Result};
-use crate::methods::*;
-use crate::types::*;
-use crate::wire::{ChatId, Upload, Uploads};
-
-include!(concat!(env!("OUT_DIR"), "/calls.rs"));
+use crate::methods::{Answer, Envelope, Method, envelope};
+use crate::wire::{Upload, Uploads};
 
 /// How much of an answer that cannot be read is kept.
 const KEPT: usize = 1024;
@@ -39,7 +36,7 @@ const KEPT: usize = 1024;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<M: Method, A = <M as Method>::Output> {
     bot: Bot,
-    request: M,
+    pub(super) request: M,
     answer: PhantomData<fn() -> A>,
 }
 
@@ -53,7 +50,7 @@ impl<M: Method, A> Call<M, A> {
     }
 
     /// The same call with an answer whose type the caller knows better.
-    fn answering<B>(self) -> Call<M, B> {
+    pub(super) fn answering<B>(self) -> Call<M, B> {
         Call {
             bot: self.bot,
             request: self.request,

@@ -2,8 +2,10 @@
 //!
 //! Knows requests only as [`Method`](crate::methods::Method)s, and nothing of where updates come from.
 
+mod aliases;
 mod builder;
 mod call;
+mod calls;
 mod file;
 mod form;
 mod http;

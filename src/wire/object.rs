@@ -157,6 +157,26 @@ macro_rules! conversions {
     };
 }
 
+/// Lets an object dereference to the members that it has set aside.
+macro_rules! aside {
+    ($object:ident, $rest:ident) => {
+        impl std::ops::Deref for $object {
+            type Target = $rest;
+
+            fn deref(&self) -> &$rest {
+                static NOTHING: std::sync::LazyLock<$rest> = std::sync::LazyLock::new($rest::blank);
+                self.aside.get().unwrap_or(&NOTHING)
+            }
+        }
+
+        impl std::ops::DerefMut for $object {
+            fn deref_mut(&mut self) -> &mut $rest {
+                self.aside.filled()
+            }
+        }
+    };
+}
+
 /// Implements `Serialize` for a request.
 macro_rules! request {
     ($name:ident) => {
@@ -168,7 +188,49 @@ macro_rules! request {
     };
 }
 
-pub(crate) use {conversions, enumeration, object, request, union};
+pub(crate) use {aside, conversions, enumeration, object, request, union};
+
+/// Members that are rarely there, on the heap when they are.
+#[derive(Clone)]
+pub(crate) struct Aside<T>(Option<Box<T>>);
+
+impl<T: Object> Aside<T> {
+    pub(crate) fn get(&self) -> Option<&T> {
+        self.0.as_deref()
+    }
+
+    /// The members, blank if none was there.
+    pub(crate) fn filled(&mut self) -> &mut T {
+        self.0.get_or_insert_with(|| Box::new(T::blank()))
+    }
+
+    pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.0.as_ref().map_or(Ok(()), |members| members.write(map))
+    }
+}
+
+impl<T> Default for Aside<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: Object + PartialEq> PartialEq for Aside<T> {
+    /// Nothing is equal to members of which none is set.
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            (Some(one), Some(other)) => one == other,
+            (Some(members), None) | (None, Some(members)) => **members == T::blank(),
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Aside<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 // ---- writing
 

@@ -71,7 +71,7 @@ fn function(model: &Model, method: &Method) -> TokenStream {
                 return quote!(#field: #absent,);
             }
             let value = model.row(row).convert(&quote!(#field));
-            match (row.required, value.to_string() == field.to_string()) {
+            match (row.required, field == value.to_string()) {
                 (true, true) => quote!(#field,),
                 (true, false) => quote!(#field: #value,),
                 (false, _) => quote!(#field: Some(#value),),

@@ -130,16 +130,15 @@ fn literal(value: &Value) -> Option<TokenStream> {
     Some(match value {
         Value::Bool(value) => quote!(Literal::Boolean(#value)),
         Value::String(text) => quote!(Literal::String(#text)),
-        Value::Number(number) => match number.as_i64() {
-            Some(integer) => {
+        Value::Number(number) => {
+            if let Some(integer) = number.as_i64() {
                 let integer = Literal::i64_unsuffixed(integer);
                 quote!(Literal::Integer(#integer))
-            }
-            None => {
-                let float = Literal::f64_unsuffixed(number.as_f64()?);
+            } else {
+                let float = float(number);
                 quote!(Literal::Float(#float))
             }
-        },
+        }
         _ => return None,
     })
 }

@@ -24,7 +24,11 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
             (Kind::File, _) => TokenStream::new(),
             (Kind::Union, _) => union(&ty.name, &summary(ty), Some(&ty.anchor), &ty.variants),
             (Kind::Struct, Some(choice)) => choice_struct(model, ty, choice),
-            (Kind::Struct, None) => object(model, ty),
+            (Kind::Struct, None) => {
+                let aside = ty.set_aside().map(|aside| object(model, &aside));
+                let object = object(model, ty);
+                quote!(#object #aside)
+            }
         });
     let unions = model
         .schema
@@ -41,9 +45,12 @@ fn summary(ty: &Type) -> String {
         .unwrap_or_else(|| format!("The Bot API's `{}`.", ty.name))
 }
 
-/// The members of an object, without those that have one value only.
+/// The members of an object, without those that have one value only or are set aside.
 pub(crate) fn stored(ty: &Type) -> impl Iterator<Item = &Row> {
-    ty.fields.iter().flatten().filter(|row| !row.is_constant())
+    let aside = ty.aside.as_ref();
+    let is_aside = move |row: &Row| aside.is_some_and(|aside| aside.members.contains(&row.name));
+    let rows = ty.fields.iter().flatten();
+    rows.filter(move |row| !row.is_constant() && !is_aside(row))
 }
 
 /// The members that a constructor asks for.
@@ -53,12 +60,14 @@ fn asked(ty: &Type) -> Vec<&Row> {
 
 fn object(model: &Model, ty: &Type) -> TokenStream {
     let name = names::ident(&ty.name);
-    let docs = docs::item(
-        &summary(ty),
-        &constraints(&ty.constraints),
-        &ty.name,
-        &ty.anchor,
-    );
+    let mut more = constraints(&ty.constraints);
+    if let Some(aside) = &ty.aside {
+        more.push(format!(
+            "Dereferences to [`{}`]: its members are reached as if they were fields of this.",
+            aside.name
+        ));
+    }
+    let docs = docs::item(&summary(ty), &more, &ty.name, &ty.anchor);
     let sent = ty.direction.contains(&Direction::Input);
     let asked = asked(ty);
     let has_builder = sent && asked.len() >= BUILDER_FROM;
@@ -75,6 +84,15 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
         let builder = has_builder.then(|| builder_attribute(row, shape.is_converted()));
         quote!(#docs #alias #builder pub #field: #rust,)
     });
+    let rest = ty.aside.as_ref().map(|aside| {
+        let rest = names::ident(&aside.name);
+        let docs = docs::attributes(&format!(
+            "The members of [`{rest}`], which are reached as if they were here."
+        ));
+        let field = quote!(#docs pub(crate) aside: Aside<#rest>,);
+        (field, quote!(aside!(#name, #rest);))
+    });
+    let (rest_field, rest_code) = rest.unzip();
     let default = asked.is_empty().then(|| quote!(, Default));
     let builder = has_builder.then(|| quote!(, TypedBuilder));
     let code = if sent && !has_builder {
@@ -86,8 +104,9 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
         #docs
         #[derive(Debug, Clone, PartialEq #default #builder)]
         #[non_exhaustive]
-        pub struct #name { #(#fields)* }
+        pub struct #name { #(#fields)* #rest_field }
         #code
+        #rest_code
     }
 }
 
@@ -115,7 +134,7 @@ fn constructors(model: &Model, ty: &Type, asked: &[&Row]) -> TokenStream {
         let field = names::member(&row.name);
         if row.required {
             let value = model.row(row).convert(&quote!(#field));
-            if value.to_string() == field.to_string() {
+            if field == value.to_string() {
                 quote!(#field,)
             } else {
                 quote!(#field: #value,)

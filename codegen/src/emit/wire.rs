@@ -4,7 +4,7 @@ use crate::emit::types::stored;
 use crate::names;
 use crate::schema::{Discriminator, Kind, Row, ShapeRule, Ty, Type};
 use crate::shape::{Model, Shape};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -28,7 +28,11 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
                 &ty.shape_rules,
             ),
             (Kind::Struct, Some(choice)) => choice_struct(ty, choice),
-            (Kind::Struct, None) => object(model, ty),
+            (Kind::Struct, None) => {
+                let aside = ty.set_aside().map(|aside| object(model, &aside));
+                let object = object(model, ty);
+                quote!(#object #aside)
+            }
         });
     let unions = model
         .schema
@@ -67,7 +71,16 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
         let aliases = &row.aliases;
         quote!(#name #(| #aliases)* => #read,)
     });
-    let writes: Vec<_> = ty.fields.iter().flatten().map(|row| write(row)).collect();
+    let is_stored = |row: &&Row| row.is_constant() || stored(ty).any(|stored| stored == *row);
+    let writes = ty.fields.iter().flatten().filter(is_stored).map(write);
+    let (mut rest_blank, mut rest_read, mut rest_write) = (None, None, None);
+    if let Some(aside) = &ty.aside {
+        let members = &aside.members;
+        rest_blank = Some(quote!(aside: Aside::default(),));
+        rest_read = Some(quote!(#(#members)|* => self.aside.filled().read(name, map),));
+        rest_write = Some(quote!(self.aside.write(map)?;));
+    }
+    let writes: Vec<_> = writes.chain(rest_write).collect();
     let body = if writes.is_empty() {
         quote!(let _ = map;)
     } else {
@@ -84,7 +97,7 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
     let read_body = if reads.is_empty() {
         quote!(let _ = name; skip(map))
     } else {
-        quote!(match name { #(#reads)* _ => skip(map), })
+        quote!(match name { #(#reads)* #rest_read _ => skip(map), })
     };
     quote! {
         impl Write for #name {
@@ -96,7 +109,7 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
         impl Object for #name {
             const REQUIRED: &'static [&'static str] = &[#(#required),*];
             fn blank() -> Self {
-                Self { #(#blanks)* }
+                Self { #(#blanks)* #rest_blank }
             }
             fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
                 #read_body
@@ -143,7 +156,7 @@ fn read(model: &Model, row: &Row, bit: Option<usize>) -> TokenStream {
     let field = names::member(&row.name);
     let shape = model.row(row);
     let grid = matches!(&shape, Shape::List(item) if matches!(**item, Shape::List(_)));
-    let bit = bit.map(|bit| proc_macro2::Literal::usize_unsuffixed(bit));
+    let bit = bit.map(Literal::usize_unsuffixed);
     match (bit, &shape) {
         (Some(bit), Shape::List(_)) if grid => quote!(take_grid(#bit, &mut self.#field, map)),
         (Some(bit), Shape::List(_)) => quote!(take_list(#bit, &mut self.#field, map)),
@@ -165,8 +178,7 @@ pub(crate) fn write(row: &Row) -> TokenStream {
             Some(Value::String(text)) => quote!(#text),
             Some(Value::Bool(value)) => quote!(&#value),
             Some(Value::Number(number)) => {
-                let number =
-                    proc_macro2::Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
+                let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
                 quote!(&#number)
             }
             _ => quote!(&()),
@@ -201,47 +213,9 @@ fn union(
             .position(|ty| matches!(ty, Ty::Ref(name) if name == object));
         &variants[position.expect("checked: rules name alternatives")]
     };
-    let zero_date = key.is_some_and(|key| key.rule.is_some());
     let read = match key {
-        Some(key) if zero_date => {
-            let (zero, _) = key
-                .values
-                .iter()
-                .next()
-                .expect("checked: the rule has its value");
-            let zero = names::ident(zero);
-            let whole = alternatives.iter().find_map(|ty| match ty {
-                Ty::Ref(name) if !key.values.contains_key(name) => Some(name),
-                _ => None,
-            });
-            let whole = names::ident(whole.expect("checked: one alternative is not the zero one"));
-            let fields = model
-                .schema
-                .types
-                .iter()
-                .filter(|ty| zero == ty.name)
-                .flat_map(|ty| stored(ty))
-                .map(|row| names::member(&row.name));
-            let tag = names::member(&key.field);
-            return quote! {
-                impl<'de> Deserialize<'de> for #ident {
-                    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                        let object = Box::<#whole>::deserialize(deserializer)?;
-                        if object.#tag != 0 {
-                            return Ok(Self::#whole(object));
-                        }
-                        Ok(#zero { #(#fields: object.#fields,)* }.into())
-                    }
-                }
-                impl Serialize for #ident {
-                    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                        match self {
-                            #(Self::#variants(object) => object.serialize(serializer),)*
-                            Self::Unknown(value) => value.serialize(serializer),
-                        }
-                    }
-                }
-            };
+        Some(key) if key.rule.is_some() => {
+            return union_by_zero(model, &ident, &variants, alternatives, key);
         }
         Some(key) => {
             let tag = &key.field;
@@ -312,6 +286,45 @@ fn union(
     }
 }
 
+/// A union of an object and the same object cut short, told by a zero: the whole one is read, and cut
+/// when the zero is there.
+fn union_by_zero(
+    model: &Model,
+    ident: &Ident,
+    variants: &[Ident],
+    alternatives: &[Ty],
+    key: &Discriminator,
+) -> TokenStream {
+    let named = alternatives.iter().filter_map(|ty| match ty {
+        Ty::Ref(name) => Some(name),
+        _ => None,
+    });
+    let (zero, whole): (Vec<_>, Vec<_>) = named.partition(|name| key.values.contains_key(*name));
+    let (zero, whole) = (names::ident(zero[0]), names::ident(whole[0]));
+    let cut = model.schema.types.iter().filter(|ty| zero == ty.name);
+    let fields = cut.flat_map(stored).map(|row| names::member(&row.name));
+    let tag = names::member(&key.field);
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let object = Box::<#whole>::deserialize(deserializer)?;
+                if object.#tag != 0 {
+                    return Ok(Self::#whole(object));
+                }
+                Ok(#zero { #(#fields: object.#fields,)* }.into())
+            }
+        }
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#variants(object) => object.serialize(serializer),)*
+                    Self::Unknown(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}
+
 /// The value of the discriminator inside each alternative, by value.
 pub(crate) fn tags(
     model: &Model,
@@ -342,7 +355,7 @@ fn arms<'v>(
     model: &Model,
     alternatives: &[Ty],
     key: &Discriminator,
-    of: &dyn Fn(&str) -> &'v proc_macro2::Ident,
+    of: &dyn Fn(&str) -> &'v Ident,
 ) -> Vec<TokenStream> {
     tags(model, alternatives, key)
         .into_iter()
