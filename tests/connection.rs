@@ -5,19 +5,20 @@ mod common;
 use std::future::IntoFuture;
 use std::time::Duration;
 
+use amanobot::wire::InputFile;
 use amanobot::{Bot, Error};
-use common::{GetMe, GetUpdates, Reply, SendDocument, Server, TOKEN, assert_send};
+use common::{GetAnything, Reply, Server, TOKEN, assert_send};
 use serde_json::json;
 
 #[tokio::test]
 async fn a_call_without_parameters_has_an_empty_body() {
     let server = Server::always(Reply::ok(r#"{"id":1}"#)).await;
-    let me = server.bot().call(GetMe).await.unwrap();
+    let me = server.bot().call(GetAnything).await.unwrap();
     assert_eq!(me, json!({"id": 1}));
 
     let request = server.only();
     assert_eq!(request.verb, "POST");
-    assert_eq!(request.target, format!("/bot{TOKEN}/getMe"));
+    assert_eq!(request.target, format!("/bot{TOKEN}/getAnything"));
     assert_eq!(request.body, b"");
     assert_eq!(request.header("content-type"), None);
 }
@@ -25,7 +26,7 @@ async fn a_call_without_parameters_has_an_empty_body() {
 #[tokio::test]
 async fn a_call_without_files_is_json() {
     let server = Server::always(Reply::ok("[]")).await;
-    server.bot().call(GetUpdates(20)).await.unwrap();
+    server.bot().get_updates().timeout(20).await.unwrap();
 
     let request = server.only();
     assert_eq!(request.header("content-type"), Some("application/json"));
@@ -40,10 +41,10 @@ async fn a_base_address_may_have_a_path_and_a_slash() {
         format!("{}/telegram/", server.url()),
     ] {
         let bot = Bot::builder(TOKEN).api_url(base).build().unwrap();
-        bot.call(GetMe).await.unwrap();
+        bot.call(GetAnything).await.unwrap();
     }
     for request in server.seen() {
-        assert_eq!(request.target, format!("/telegram/bot{TOKEN}/getMe"));
+        assert_eq!(request.target, format!("/telegram/bot{TOKEN}/getAnything"));
     }
 }
 
@@ -51,7 +52,7 @@ async fn a_base_address_may_have_a_path_and_a_slash() {
 async fn the_test_environment_has_addresses_of_its_own() {
     let server = Server::new(|request| {
         if request.target.ends_with("/getFile") {
-            Reply::ok(r#"{"file_path":"a.txt"}"#)
+            Reply::file("a.txt")
         } else {
             Reply::Bytes(b"a".to_vec())
         }
@@ -79,7 +80,7 @@ async fn one_connection_serves_one_call_after_another() {
     let server = Server::always(Reply::ok("true")).await;
     let bot = server.bot();
     for _ in 0..5 {
-        bot.clone().call(GetMe).await.unwrap();
+        bot.clone().call(GetAnything).await.unwrap();
     }
     let connections: Vec<_> = server
         .seen()
@@ -92,7 +93,7 @@ async fn one_connection_serves_one_call_after_another() {
 #[tokio::test]
 async fn calls_can_be_spawned() {
     let server = Server::always(Reply::ok("true")).await;
-    let call = server.bot().call(GetMe);
+    let call = server.bot().call(GetAnything);
     assert_send(&call);
     let answer = tokio::spawn(call.into_future()).await.unwrap().unwrap();
     assert_eq!(answer, json!(true));
@@ -100,15 +101,16 @@ async fn calls_can_be_spawned() {
 
 #[tokio::test]
 async fn a_call_shows_and_gives_its_request_and_can_be_repeated() {
-    let server = Server::always(Reply::ok("true")).await;
-    let call = server.bot().call(GetUpdates(3));
-    assert_eq!(call.request().0, 3);
-    assert_eq!(format!("{call:?}"), "Call(GetUpdates(3))");
+    let server = Server::always(Reply::ok("[]")).await;
+    let call = server.bot().get_updates().timeout(3);
+    assert_eq!(call.request().timeout, Some(3));
+    let shown = format!("{call:?}");
+    assert!(shown.starts_with("Call(GetUpdates {"), "{shown}");
 
     call.clone().await.unwrap();
     call.clone().await.unwrap();
     assert_eq!(server.seen().len(), 2);
-    assert_eq!(call.into_request().0, 3);
+    assert_eq!(call.into_request().timeout, Some(3));
 }
 
 #[tokio::test]
@@ -119,9 +121,9 @@ async fn silence_ends_at_the_time_limit() {
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();
-    let error = bot.call(GetMe).await.unwrap_err();
+    let error = bot.call(GetAnything).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert_eq!(error.to_string(), "getMe: no answer: timed out");
+    assert_eq!(error.to_string(), "getAnything: no answer: timed out");
 }
 
 #[tokio::test]
@@ -133,7 +135,7 @@ async fn half_an_answer_ends_at_the_time_limit() {
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();
-    assert!(bot.call(GetMe).await.unwrap_err().is_timeout());
+    assert!(bot.call(GetAnything).await.unwrap_err().is_timeout());
 }
 
 #[tokio::test]
@@ -142,8 +144,8 @@ async fn the_time_that_get_updates_waits_is_added_to_the_limit() {
     let server = Server::always(late).await;
     let limit = Duration::from_millis(50);
     let bot = server.builder().timeout(limit).build().unwrap();
-    bot.call(GetUpdates(10)).await.unwrap();
-    assert!(bot.call(GetUpdates(0)).await.unwrap_err().is_timeout());
+    bot.get_updates().timeout(10).await.unwrap();
+    assert!(bot.get_updates().await.unwrap_err().is_timeout());
 }
 
 #[tokio::test]
@@ -154,7 +156,7 @@ async fn redirects_are_not_followed() {
         )
     })
     .await;
-    let error = server.bot().call(GetMe).await.unwrap_err();
+    let error = server.bot().call(GetAnything).await.unwrap_err();
     assert!(
         matches!(error, Error::BadResponse { status: 302, .. }),
         "{error:?}"
@@ -166,7 +168,7 @@ async fn redirects_are_not_followed() {
 async fn a_proxy_carries_calls_and_downloads_with_its_password() {
     let proxy = Server::new(|request| {
         if request.target.ends_with("/getFile") {
-            Reply::ok(r#"{"file_path":"a.txt"}"#)
+            Reply::file("a.txt")
         } else {
             Reply::Bytes(b"a".to_vec())
         }
@@ -201,7 +203,7 @@ async fn an_own_client_is_used() {
         .build()
         .unwrap();
     let bot = server.builder().client(client).build().unwrap();
-    bot.call(GetMe).await.unwrap();
+    bot.call(GetAnything).await.unwrap();
     assert_eq!(server.only().header("user-agent"), Some("mine/1"));
 }
 
@@ -210,7 +212,7 @@ async fn a_malformed_token_fails_each_call_of_a_bot_made_in_a_hurry() {
     let bot = Bot::new("secret token");
     assert_eq!(bot.id(), None);
     for error in [
-        bot.call(GetMe).await.unwrap_err(),
+        bot.call(GetAnything).await.unwrap_err(),
         bot.download("file").bytes().await.unwrap_err(),
     ] {
         assert!(matches!(error, Error::Config { .. }), "{error:?}");
@@ -226,7 +228,7 @@ async fn a_bot_knows_its_id() {
 
 #[tokio::test]
 async fn an_upload_outlasts_the_time_limit_while_it_moves() {
-    let server = Server::always(Reply::ok("true")).await;
+    let server = Server::always(Reply::message()).await;
     let (mut writer, reader) = tokio::io::duplex(16);
     let bot = server
         .builder()
@@ -241,21 +243,21 @@ async fn an_upload_outlasts_the_time_limit_while_it_moves() {
                 .unwrap();
         }
     });
-    let document = amanobot::wire::InputFile::reader("slow.txt", reader);
-    bot.call(SendDocument::new(document)).await.unwrap();
+    let document = InputFile::reader("slow.txt", reader);
+    bot.send_document(7, document).await.unwrap();
     assert_eq!(server.only().parts()[1].2, b"piece".repeat(10));
 }
 
 #[tokio::test]
 async fn an_upload_that_stalls_is_given_up() {
-    let server = Server::always(Reply::ok("true")).await;
+    let server = Server::always(Reply::message()).await;
     let (_writer, reader) = tokio::io::duplex(16);
     let bot = server
         .builder()
         .timeout(Duration::from_millis(5))
         .build()
         .unwrap();
-    let document = amanobot::wire::InputFile::reader("stuck.txt", reader);
-    let error = bot.call(SendDocument::new(document)).await.unwrap_err();
+    let document = InputFile::reader("stuck.txt", reader);
+    let error = bot.send_document(7, document).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
 }

@@ -20,9 +20,7 @@ async fn server_with(path: &'static str, reply: Reply) -> Server {
 fn answer(path: &'static str, reply: Reply) -> impl Fn(&Received) -> Reply + Send + Sync {
     move |request| {
         if request.target.ends_with("/getFile") {
-            let file =
-                serde_json::json!({"file_id": "F", "file_unique_id": "U", "file_path": path});
-            Reply::ok(&file.to_string())
+            Reply::file(path)
         } else {
             reply.clone()
         }
@@ -273,7 +271,7 @@ fn local_server(path: &Path) -> impl Fn(&Received) -> Reply + Send + Sync + 'sta
     let path = path.to_str().expect("it is Unicode").to_owned();
     move |request| {
         if request.target.ends_with("/getFile") {
-            Reply::ok(&serde_json::json!({ "file_path": path }).to_string())
+            Reply::file(&path)
         } else {
             Reply::Bytes(b"over HTTP".to_vec())
         }

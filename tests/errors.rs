@@ -5,15 +5,12 @@ mod common;
 use std::error::Error as _;
 use std::time::Duration;
 
-use amanobot::methods::{Answer, Envelope, Method};
 use amanobot::{ApiErrorKind, Bot, Error};
-use common::{GetMe, Reply, Server, TOKEN, closed_port};
-use serde::de::{Deserialize, Deserializer, Error as _};
-use serde::ser::{Serialize, Serializer};
+use common::{GetAnything, Reply, Server, TOKEN, closed_port};
 
 async fn failure(reply: Reply) -> Error {
     let server = Server::always(reply).await;
-    server.bot().call(GetMe).await.unwrap_err()
+    server.bot().call(GetAnything).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -21,13 +18,13 @@ async fn a_refusal_reads_like_a_sentence() {
     let error = failure(Reply::failed(403, "Forbidden: bot was blocked by the user")).await;
     assert_eq!(
         error.to_string(),
-        "getMe: Forbidden: bot was blocked by the user (403)"
+        "getAnything: Forbidden: bot was blocked by the user (403)"
     );
     assert!(error.is_blocked());
     let api = error.api().unwrap();
     assert_eq!(
         (api.method, api.code, api.kind),
-        ("getMe", 403, ApiErrorKind::BotWasBlocked)
+        ("getAnything", 403, ApiErrorKind::BotWasBlocked)
     );
     assert_eq!(error.retry_after(), None);
 }
@@ -76,10 +73,13 @@ async fn what_is_not_the_bot_apis_is_a_bad_response() {
         else {
             panic!("{body}: {error:?}");
         };
-        assert_eq!((*method, *status, kept.as_str()), ("getMe", 502, body));
+        assert_eq!(
+            (*method, *status, kept.as_str()),
+            ("getAnything", 502, body)
+        );
         assert_eq!(
             error.to_string(),
-            "getMe: not an answer of the Bot API (status 502)"
+            "getAnything: not an answer of the Bot API (status 502)"
         );
     }
 }
@@ -98,7 +98,7 @@ async fn no_more_than_a_kibibyte_of_a_bad_response_is_kept() {
 async fn invalid_utf_8_is_no_reason_to_fail() {
     let answer = Reply::Bytes(b"{\"ok\":true,\"result\":\"a\xff\"}".to_vec());
     let server = Server::always(answer).await;
-    let text = server.bot().call(GetMe).await.unwrap();
+    let text = server.bot().call(GetAnything).await.unwrap();
     assert_eq!(text, "a\u{fffd}");
 
     let error = failure(Reply::Bytes(b"\xff\xfe".to_vec())).await;
@@ -114,60 +114,39 @@ async fn hostile_nesting_is_a_bad_response() {
     }
 }
 
-/// A result whose decoder says where it failed, as the generated ones do.
-#[derive(Debug)]
-struct Picky;
-
-impl<'de> Deserialize<'de> for Picky {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        match value["chat"]["type"].as_str() {
-            Some(_) => Ok(Self),
-            None => Err(D::Error::custom(
-                "chat.type: invalid type: integer `7`, expected a string",
-            )),
-        }
-    }
-}
-
-impl Answer for Picky {
-    fn from_response(text: &str) -> Result<Envelope<Self>, serde_json::Error> {
-        serde_json::from_str(text)
-    }
-}
-
-struct Pick;
-
-impl Serialize for Pick {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        GetMe.serialize(serializer)
-    }
-}
-
-impl Method for Pick {
-    const NAME: &'static str = "pick";
-    type Output = Picky;
-}
-
 #[tokio::test]
 async fn a_result_that_does_not_fit_names_the_field() {
-    let server = Server::always(Reply::ok(r#"{"chat":{"type":7}}"#)).await;
-    let error = server.bot().call(Pick).await.unwrap_err();
+    let update = r#"{"update_id":1,"message":{"message_id":1,"date":0,"chat":{"id":7,"type":7}}}"#;
+    let server = Server::always(Reply::ok(&format!("[{update}]"))).await;
+    let error = server.bot().get_updates().await.unwrap_err();
     let Error::Decode { method, path, .. } = &error else {
         panic!("{error:?}");
     };
-    assert_eq!((*method, path.as_str()), ("pick", "chat.type"));
+    assert_eq!(
+        (*method, path.as_str()),
+        ("getUpdates", "[0].message.chat.type")
+    );
     let text = error.to_string();
-    let expected =
-        "pick: cannot read `chat.type`: invalid type: integer `7`, expected a string at line 1";
+    let expected = "getUpdates: cannot read `[0].message.chat.type`: invalid type: integer `7`";
     assert!(text.starts_with(expected), "{text}");
+}
+
+#[tokio::test]
+async fn a_result_of_another_type_is_an_error_without_a_path() {
+    let server = Server::always(Reply::ok("7")).await;
+    let error = server.bot().get_me().await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.starts_with("getMe: cannot read the result: invalid type"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
 async fn a_closed_port_is_a_network_error_with_its_cause() {
     let bot = Bot::builder(TOKEN).api_url(closed_port()).build().unwrap();
-    let error = bot.call(GetMe).await.unwrap_err();
-    assert_eq!(error.to_string(), "getMe: no answer: cannot connect");
+    let error = bot.call(GetAnything).await.unwrap_err();
+    assert_eq!(error.to_string(), "getAnything: no answer: cannot connect");
     assert!(!error.is_timeout());
     assert!(error.source().is_some());
     assert!(
@@ -184,6 +163,9 @@ async fn a_connection_that_breaks_is_a_network_error() {
     ] {
         let error = failure(Reply::Raw(raw.into())).await;
         assert!(matches!(error, Error::Network { .. }), "{error:?}");
-        assert_eq!(error.to_string(), "getMe: no answer: the connection broke");
+        assert_eq!(
+            error.to_string(),
+            "getAnything: no answer: the connection broke"
+        );
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use amanobot::wire::InputFile;
 use amanobot::{Bot, Error};
-use common::{GetMe, Received, Reply, SECRET, SendDocument, Server, TOKEN, closed_port};
+use common::{GetAnything, Received, Reply, SECRET, Server, TOKEN, closed_port};
 use tracing::field::{Field, Visit};
 use tracing::{Event, Metadata, Subscriber, span};
 
@@ -94,8 +94,8 @@ fn printed(error: &Error) -> String {
 async fn fails(what: &str, bot: Bot) {
     assert_secret(what, &format!("{bot:?}{bot:#?}"));
     let errors = [
-        bot.call(GetMe).await.unwrap_err(),
-        bot.call(SendDocument::new(InputFile::bytes("a.txt", "a")))
+        bot.call(GetAnything).await.unwrap_err(),
+        bot.send_document(7, InputFile::bytes("a.txt", "a"))
             .await
             .unwrap_err(),
         bot.download("file").bytes().await.unwrap_err(),
@@ -120,7 +120,7 @@ fn quoting(
 ) -> impl Fn(&Received) -> Reply + Send + Sync {
     move |request| {
         if request.target.ends_with("/getFile") {
-            Reply::ok(r#"{"file_path":"a.txt"}"#)
+            Reply::file("a.txt")
         } else {
             reply(&request.target)
         }
@@ -247,7 +247,7 @@ async fn when_calls_succeed() {
     listen();
     let server = Server::new(quoting(|_| Reply::ok("true"))).await;
     let bot = server.bot();
-    bot.call(GetMe).await.unwrap();
+    bot.call(GetAnything).await.unwrap();
     bot.download("file").bytes().await.unwrap();
 
     let logged = LOGGED.lock().unwrap();

@@ -6,18 +6,15 @@ use std::future::IntoFuture;
 use std::path::PathBuf;
 
 use amanobot::Error;
+use amanobot::types::{InputMediaPhoto, InputMediaVideo, MediaGroupItem};
 use amanobot::wire::InputFile;
-use common::{Directory, Media, Received, Reply, SendDocument, SendMediaGroup, Server};
+use common::{Directory, MESSAGE, Received, Reply, Server};
 use serde_json::json;
 
 /// Sends a document; answers what arrived.
 async fn sent(document: InputFile) -> Received {
-    let server = Server::always(Reply::ok("true")).await;
-    server
-        .bot()
-        .call(SendDocument::new(document))
-        .await
-        .unwrap();
+    let server = Server::always(Reply::message()).await;
+    server.bot().send_document(7, document).await.unwrap();
     server.only()
 }
 
@@ -64,10 +61,13 @@ async fn a_path_is_uploaded_under_its_last_component() {
 
 #[tokio::test]
 async fn parameters_are_beside_the_file_and_the_files_own_is_not_twice() {
-    let server = Server::always(Reply::ok("true")).await;
-    let mut request = SendDocument::new(InputFile::bytes("a.txt", "a"));
-    request.caption = Some("\"quoted\" und süß".to_owned());
-    server.bot().call(request).await.unwrap();
+    let server = Server::always(Reply::message()).await;
+    let file = InputFile::bytes("a.txt", "a");
+    let call = server
+        .bot()
+        .send_document(7, file)
+        .caption("\"quoted\" und süß");
+    call.disable_notification(true).await.unwrap();
 
     let parts = server.only().parts();
     let parts: Vec<_> = parts
@@ -79,7 +79,8 @@ async fn parameters_are_beside_the_file_and_the_files_own_is_not_twice() {
         [
             ("caption", "\"quoted\" und süß"),
             ("chat_id", "7"),
-            ("document", "a")
+            ("disable_notification", "true"),
+            ("document", "a"),
         ]
     );
 }
@@ -126,16 +127,16 @@ async fn a_chosen_part_is_referred_to() {
 
 #[tokio::test]
 async fn a_media_group_attaches_its_files() {
-    let server = Server::always(Reply::ok("true")).await;
-    let mut with_thumbnail = Media::new(InputFile::bytes("c.mp4", "c"));
-    with_thumbnail.thumbnail = Some(InputFile::bytes("t.jpg", "t"));
-    let media = vec![
-        Media::new(InputFile::bytes("a.jpg", "a")),
-        Media::new(InputFile::url("https://example.org/b.jpg")),
-        with_thumbnail,
-        Media::new(InputFile::bytes("d.jpg", "d").attach_as("media1")),
+    let server = Server::always(Reply::ok(&format!("[{MESSAGE}]"))).await;
+    let media: [MediaGroupItem; 4] = [
+        InputMediaPhoto::new(InputFile::bytes("a.jpg", "a")).into(),
+        InputMediaPhoto::new(InputFile::url("https://example.org/b.jpg")).into(),
+        InputMediaVideo::new(InputFile::bytes("c.mp4", "c"))
+            .thumbnail(InputFile::bytes("t.jpg", "t"))
+            .into(),
+        InputMediaPhoto::new(InputFile::bytes("d.jpg", "d").attach_as("media1")).into(),
     ];
-    server.bot().call(SendMediaGroup { media }).await.unwrap();
+    server.bot().send_media_group(7, media).await.unwrap();
 
     let parts = server.only().parts();
     let media = parts.iter().find(|(name, _, _)| name == "media").unwrap();
@@ -143,10 +144,10 @@ async fn a_media_group_attaches_its_files() {
     assert_eq!(
         media,
         json!([
-            {"media": "attach://media2"},
-            {"media": "https://example.org/b.jpg"},
-            {"media": "attach://media3", "thumbnail": "attach://thumbnail1"},
-            {"media": "attach://media1"},
+            {"type": "photo", "media": "attach://media2"},
+            {"type": "photo", "media": "https://example.org/b.jpg"},
+            {"type": "video", "media": "attach://media3", "thumbnail": "attach://thumbnail1"},
+            {"type": "photo", "media": "attach://media1"},
         ])
     );
     let files: Vec<_> = parts
@@ -166,26 +167,22 @@ async fn a_media_group_attaches_its_files() {
 
 #[tokio::test]
 async fn a_request_is_the_callers_own_after_it_was_sent() {
-    let server = Server::always(Reply::ok("true")).await;
-    let request = SendDocument::new(InputFile::bytes("a.txt", "a"));
-    let bot = server.bot();
-    bot.call(request.clone()).await.unwrap();
-    bot.call(request).await.unwrap();
+    let server = Server::always(Reply::message()).await;
+    let call = server
+        .bot()
+        .send_document(7, InputFile::bytes("a.txt", "a"));
+    call.clone().await.unwrap();
+    call.await.unwrap();
     let seen = server.seen();
     assert_eq!(file(&seen[0]), file(&seen[1]));
 }
 
 #[tokio::test]
 async fn a_name_chosen_twice_is_found_before_sending() {
-    let server = Server::always(Reply::ok("true")).await;
-    let media = ["a", "b"].map(|name| Media::new(InputFile::bytes(name, name).attach_as("x")));
-    let error = server
-        .bot()
-        .call(SendMediaGroup {
-            media: media.into(),
-        })
-        .await
-        .unwrap_err();
+    let server = Server::always(Reply::message()).await;
+    let media =
+        ["a", "b"].map(|name| InputMediaPhoto::new(InputFile::bytes(name, name).attach_as("x")));
+    let error = server.bot().send_media_group(7, media).await.unwrap_err();
     assert!(matches!(error, Error::Invalid { .. }), "{error:?}");
     assert_eq!(error.to_string(), "sendMediaGroup: two files are named `x`");
     assert!(server.seen().is_empty());
@@ -194,10 +191,11 @@ async fn a_name_chosen_twice_is_found_before_sending() {
 #[tokio::test]
 async fn a_reader_can_be_sent_once() {
     let server = Server::always(Reply::failed(429, "Too Many Requests")).await;
-    let request = SendDocument::new(InputFile::reader("r.txt", &b"abc"[..]));
-    let bot = server.bot();
-    bot.call(request.clone()).await.unwrap_err();
-    let error = bot.call(request).await.unwrap_err();
+    let call = server
+        .bot()
+        .send_document(7, InputFile::reader("r.txt", &b"abc"[..]));
+    call.clone().await.unwrap_err();
+    let error = call.await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "sendDocument: the reader of `r.txt` was sent before"
@@ -207,14 +205,13 @@ async fn a_reader_can_be_sent_once() {
 
 #[tokio::test]
 async fn a_missing_file_is_named_and_nothing_is_sent() {
-    let server = Server::always(Reply::ok("true")).await;
+    let server = Server::always(Reply::message()).await;
     let directory = Directory::new();
     for (path, kind) in [
         (directory.path("cat.jpg"), std::io::ErrorKind::NotFound),
         (directory.path(""), std::io::ErrorKind::IsADirectory),
     ] {
-        let request = SendDocument::new(InputFile::path(&path));
-        let error = server.bot().call(request).await.unwrap_err();
+        let error = server.bot().send_document(7, &*path).await.unwrap_err();
         let text = error.to_string();
         assert!(
             text.starts_with(&format!("sendDocument: `{}`: ", path.display())),
@@ -235,7 +232,7 @@ async fn a_missing_file_is_named_and_nothing_is_sent() {
 
 #[tokio::test]
 async fn a_reader_that_fails_is_to_blame_and_not_the_network() {
-    let server = Server::always(Reply::ok("true")).await;
+    let server = Server::always(Reply::message()).await;
     let short = InputFile::reader("short.txt", &b"abc"[..]).length(5);
     let broken = InputFile::reader(
         "broken.txt",
@@ -248,11 +245,7 @@ async fn a_reader_that_fails_is_to_blame_and_not_the_network() {
         (short, "short.txt", std::io::ErrorKind::UnexpectedEof),
         (broken, "broken.txt", std::io::ErrorKind::PermissionDenied),
     ] {
-        let error = server
-            .bot()
-            .call(SendDocument::new(document))
-            .await
-            .unwrap_err();
+        let error = server.bot().send_document(7, document).await.unwrap_err();
         let Error::Io { path, source, .. } = error else {
             panic!("{error:?}");
         };
@@ -285,15 +278,13 @@ async fn a_gibibyte_is_uploaded_in_little_memory() {
     let path = directory.path("zeros.bin");
     // Takes no space: the file is one hole.
     std::fs::File::create(&path).unwrap().set_len(SIZE).unwrap();
-    let server = Server::counting(|_| Reply::ok("true")).await;
+    let server = Server::counting(|_| Reply::message()).await;
     let bot = server.bot();
-    let small = SendDocument::new(InputFile::bytes("warm-up", vec![0; 1 << 20]));
-    bot.call(small).await.unwrap();
+    let warm_up = InputFile::bytes("warm-up", vec![0; 1 << 20]);
+    bot.send_document(7, warm_up).await.unwrap();
 
     let before = common::resident();
-    let upload = tokio::spawn(IntoFuture::into_future(
-        bot.call(SendDocument::new(InputFile::path(path))),
-    ));
+    let upload = tokio::spawn(bot.send_document(7, InputFile::path(path)).into_future());
     let mut most = before;
     while !upload.is_finished() {
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;

@@ -14,7 +14,7 @@ use tracing::{Instrument, debug, debug_span};
 use super::Bot;
 use super::multipart::{self, ReadFailure};
 use super::transport::{BoxFuture, Request};
-use crate::error::{ApiError, Error, ResponseParameters, Result};
+use crate::error::{ApiError, Error, Result};
 use crate::methods::*;
 use crate::types::*;
 use crate::wire::{ChatId, Upload, Uploads};

@@ -18,7 +18,6 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use amanobot::methods::Method;
-use amanobot::wire::{InputFile, Uploads};
 use amanobot::{Bot, BotBuilder};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWriteExt, BufReader};
@@ -30,6 +29,9 @@ pub const TOKEN: &str = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
 /// What must be seen nowhere.
 pub const SECRET: &str = "AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
+
+/// A message, as Telegram answers with.
+pub const MESSAGE: &str = r#"{"message_id":1,"date":0,"chat":{"id":7,"type":"private"}}"#;
 
 /// A request as it arrived.
 #[derive(Debug, Clone)]
@@ -113,6 +115,17 @@ pub enum Reply {
 impl Reply {
     pub fn ok(result: &str) -> Self {
         Self::Text(200, format!(r#"{{"ok":true,"result":{result}}}"#))
+    }
+
+    /// The answer of a method that sends a message.
+    pub fn message() -> Self {
+        Self::ok(MESSAGE)
+    }
+
+    /// The answer of `getFile`.
+    pub fn file(path: &str) -> Self {
+        let file = serde_json::json!({"file_id": "F", "file_unique_id": "U", "file_path": path});
+        Self::ok(&file.to_string())
     }
 
     pub fn failed(code: u16, description: &str) -> Self {
@@ -336,130 +349,19 @@ impl Body {
     }
 }
 
-/// A request made of pairs, answered with JSON of any kind.
-#[derive(Debug, Clone, Default)]
-pub struct GetMe;
+/// A request without parameters, answered with JSON of any kind.
+#[derive(Debug, Clone)]
+pub struct GetAnything;
 
-impl Serialize for GetMe {
+impl Serialize for GetAnything {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_map(Some(0))?.end()
     }
 }
 
-impl Method for GetMe {
-    const NAME: &'static str = "getMe";
+impl Method for GetAnything {
+    const NAME: &'static str = "getAnything";
     type Output = serde_json::Value;
-}
-
-/// A request for updates, of which only the time limit matters.
-#[derive(Debug, Clone)]
-pub struct GetUpdates(pub u64);
-
-impl Serialize for GetUpdates {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry("timeout", &self.0)?;
-        map.end()
-    }
-}
-
-impl Method for GetUpdates {
-    const NAME: &'static str = "getUpdates";
-    type Output = serde_json::Value;
-}
-
-/// A request with a file of its own.
-#[derive(Debug, Clone)]
-pub struct SendDocument {
-    pub chat_id: i64,
-    pub document: InputFile,
-    pub caption: Option<String>,
-}
-
-impl SendDocument {
-    pub fn new(document: InputFile) -> Self {
-        Self {
-            chat_id: 7,
-            document,
-            caption: None,
-        }
-    }
-}
-
-impl Serialize for SendDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &self.chat_id)?;
-        map.serialize_entry("document", &self.document)?;
-        if let Some(caption) = &self.caption {
-            map.serialize_entry("caption", caption)?;
-        }
-        map.end()
-    }
-}
-
-impl Method for SendDocument {
-    const NAME: &'static str = "sendDocument";
-    type Output = bool;
-
-    fn uploads(&mut self, uploads: &mut Uploads) {
-        uploads.direct("document", &mut self.document);
-    }
-}
-
-/// A request with files in the members of a list.
-#[derive(Debug, Clone)]
-pub struct SendMediaGroup {
-    pub media: Vec<Media>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Media {
-    pub media: InputFile,
-    pub thumbnail: Option<InputFile>,
-}
-
-impl Media {
-    pub fn new(media: InputFile) -> Self {
-        Self {
-            media,
-            thumbnail: None,
-        }
-    }
-}
-
-impl Serialize for Media {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("media", &self.media)?;
-        if let Some(thumbnail) = &self.thumbnail {
-            map.serialize_entry("thumbnail", thumbnail)?;
-        }
-        map.end()
-    }
-}
-
-impl Serialize for SendMediaGroup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("chat_id", &7)?;
-        map.serialize_entry("media", &self.media)?;
-        map.end()
-    }
-}
-
-impl Method for SendMediaGroup {
-    const NAME: &'static str = "sendMediaGroup";
-    type Output = bool;
-
-    fn uploads(&mut self, uploads: &mut Uploads) {
-        for item in &mut self.media {
-            uploads.attach("media", &mut item.media);
-            if let Some(thumbnail) = &mut item.thumbnail {
-                uploads.attach("thumbnail", thumbnail);
-            }
-        }
-    }
 }
 
 /// A directory of this test's own, removed at the end.
