@@ -9,6 +9,8 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::types::ResponseParameters;
+
 /// Result of whatever talks to Telegram.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -408,16 +410,6 @@ fn split_path(text: &str) -> Option<(&str, &str)> {
             .bytes()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'[' | b']'));
     is_path.then_some((path, why))
-}
-
-/// What a program can do about a refusal.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ResponseParameters {
-    /// Id of the supergroup that the group has become.
-    pub migrate_to_chat_id: Option<i64>,
-    /// Seconds to wait before the same call is made again.
-    pub retry_after: Option<i64>,
 }
 
 #[cfg(test)]

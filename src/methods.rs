@@ -7,7 +7,7 @@ mod answer;
 mod target;
 
 pub use answer::{Answer, Envelope};
-pub(crate) use answer::{answer, envelope};
+pub(crate) use answer::{answer, envelope, envelope_of_list};
 pub use target::{Edited, Target};
 
 use serde::ser::{Serialize, SerializeMap, Serializer};

@@ -14,8 +14,9 @@ use tracing::{Instrument, debug, debug_span};
 use super::Bot;
 use super::multipart::{self, ReadFailure};
 use super::transport::{BoxFuture, Request};
-use crate::error::{ApiError, Error, ResponseParameters, Result};
+use crate::error::{ApiError, Error, Result};
 use crate::methods::{Answer, Envelope, Method, envelope};
+use crate::types::ResponseParameters;
 use crate::wire::{Upload, Uploads};
 
 /// How much of an answer that cannot be read is kept.

@@ -127,7 +127,7 @@ impl Download {
 
     /// Asks the server where the file is.
     async fn locate(&self) -> Result<Location> {
-        let file = self.bot.call(GetFile(self.file_id.clone())).await?;
+        let file = self.bot.get_file(&self.file_id).await?;
         let invalid = |reason| Error::invalid(DOWNLOAD, reason);
         let path = file.file_path.ok_or_else(|| {
             invalid("the server gives no `file_path` for this file; it may be too big, or gone")
@@ -365,37 +365,6 @@ impl Drop for Temporary {
         }
     }
 }
-
-struct GetFile(String);
-
-impl serde::Serialize for GetFile {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry("file_id", &self.0)?;
-        map.end()
-    }
-}
-
-impl methods::Method for GetFile {
-    const NAME: &'static str = "getFile";
-    type Output = File;
-}
-
-struct File {
-    file_path: Option<String>,
-}
-
-impl<'de> serde::Deserialize<'de> for File {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        Ok(Self {
-            file_path: value["file_path"].as_str().map(str::to_owned),
-        })
-    }
-}
-
-methods::answer!(File);
 
 #[cfg(test)]
 mod tests {

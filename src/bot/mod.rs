@@ -34,7 +34,7 @@ use crate::error::{Error, Result};
 ///
 /// # async fn example() -> amanobot::Result<()> {
 /// let bot = Bot::new("123456789:AAbbCCddEEff");
-/// bot.download("AgACAgIAAxkBAAM").to_path("photo.jpg").await?;
+/// bot.send_message("@announcements", "Hello").await?;
 /// # Ok(())
 /// # }
 /// ```

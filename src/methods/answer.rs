@@ -10,7 +10,8 @@ use serde::de::{
     self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor,
 };
 
-use crate::error::ResponseParameters;
+use crate::types::ResponseParameters;
+use crate::wire::object::List;
 
 /// What a method answers with.
 pub trait Answer: Sized + Send + 'static {
@@ -43,22 +44,49 @@ pub(crate) fn envelope<A: DeserializeOwned>(text: &str) -> Result<Envelope<A>, s
     serde_json::from_str(text)
 }
 
-/// Makes types answers: `answer!(Message, Vec<Update>)`.
+/// Reads an answer whose result is a list. What does not fit is named with its place, as `[3].chat`.
+pub(crate) fn envelope_of_list<T: DeserializeOwned>(
+    text: &str,
+) -> Result<Envelope<Vec<T>>, serde_json::Error> {
+    Ok(match envelope(text)? {
+        Envelope::Ok(List(list)) => Envelope::Ok(list),
+        Envelope::Failed {
+            description,
+            code,
+            parameters,
+        } => Envelope::Failed {
+            description,
+            code,
+            parameters,
+        },
+    })
+}
+
+/// Makes a type an answer: `answer!(Message)`, `answer!(Vec<Update>)`.
 macro_rules! answer {
-    ($($answer:ty),+ $(,)?) => {$(
+    (Vec<$item:ty>) => {
+        $crate::methods::answer!(Vec<$item>, envelope_of_list);
+    };
+    ($answer:ty) => {
+        $crate::methods::answer!($answer, envelope);
+    };
+    ($answer:ty, $read:ident) => {
         impl $crate::methods::Answer for $answer {
             fn from_response(
                 text: &str,
             ) -> Result<$crate::methods::Envelope<Self>, ::serde_json::Error> {
-                $crate::methods::envelope(text)
+                $crate::methods::$read(text)
             }
         }
-    )+};
+    };
 }
 
 pub(crate) use answer;
 
-answer!(bool, i64, String, serde_json::Value);
+answer!(bool);
+answer!(i64);
+answer!(String);
+answer!(serde_json::Value);
 
 impl<'de, A: Deserialize<'de>> Deserialize<'de> for Envelope<A> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -139,34 +167,6 @@ impl<'de> Deserialize<'de> for Key {
         }
 
         deserializer.deserialize_identifier(Name)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResponseParameters {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-
-        impl<'de> Visitor<'de> for Object {
-            type Value = ResponseParameters;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("ResponseParameters")
-            }
-
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-                let mut parameters = ResponseParameters::default();
-                while let Some(key) = map.next_key::<String>()? {
-                    match key.as_str() {
-                        "migrate_to_chat_id" => parameters.migrate_to_chat_id = map.next_value()?,
-                        "retry_after" => parameters.retry_after = map.next_value()?,
-                        _ => drop(map.next_value::<IgnoredAny>()?),
-                    }
-                }
-                Ok(parameters)
-            }
-        }
-
-        deserializer.deserialize_map(Object)
     }
 }
 
