@@ -4267,7 +4267,7 @@ impl ReplyKeyboardMarkup {
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
         Self {
-            keyboard: keyboard.into_iter().map(|row | row.into_iter().collect()).collect(),
+            keyboard: keyboard.into_iter().map(|row| row.into_iter().collect()).collect(),
             is_persistent: None,
             resize_keyboard: None,
             one_time_keyboard: None,
@@ -4718,7 +4718,7 @@ impl InlineKeyboardMarkup {
         Self {
             inline_keyboard: inline_keyboard
                 .into_iter()
-                .map(|row | row.into_iter().collect())
+                .map(|row| row.into_iter().collect())
                 .collect(),
             force_reply: None,
         }
@@ -10254,7 +10254,7 @@ impl InputRichBlockTable {
         cells: impl IntoIterator<Item = impl IntoIterator<Item = RichBlockTableCell>>,
     ) -> Self {
         Self {
-            cells: cells.into_iter().map(|row | row.into_iter().collect()).collect(),
+            cells: cells.into_iter().map(|row| row.into_iter().collect()).collect(),
             is_bordered: false,
             is_striped: false,
             is_compact: false,

@@ -16,14 +16,14 @@ impl Keyboard {
     /// With what is required; the rest is set by the methods below.
     pub fn new(rows: impl IntoIterator<Item = impl IntoIterator<Item = Button>>) -> Self {
         Self {
-            rows: rows.into_iter().map(|row | row.into_iter().collect()).collect(),
+            rows: rows.into_iter().map(|row| row.into_iter().collect()).collect(),
             spare: None,
         }
     }
 
     /// Spare.
     pub fn spare(mut self, spare: impl IntoIterator<Item = impl IntoIterator<Item = i64>>) -> Self {
-        self.spare = Some(spare.into_iter().map(|row | row.into_iter().collect()).collect());
+        self.spare = Some(spare.into_iter().map(|row| row.into_iter().collect()).collect());
         self
     }
 }
@@ -148,7 +148,7 @@ impl Bot {
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = Button>>,
     ) -> Call<SetKeyboard> {
         self.call(SetKeyboard {
-            keyboard: keyboard.into_iter().map(|row | row.into_iter().collect()).collect(),
+            keyboard: keyboard.into_iter().map(|row| row.into_iter().collect()).collect(),
             titles: None,
         })
     }
