@@ -11324,7 +11324,7 @@ pub struct InlineQueryResultVideo {
     #[builder(default, setter(into, strip_option))]
     pub description: Option<String>,
     /// Buttons below the message; needed to edit it later.
-    #[builder(default, setter(strip_option))]
+    #[builder(default, setter(into, strip_option))]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// What to send in its place; required for a player page.
     #[builder(default, setter(into, strip_option))]
@@ -11832,7 +11832,7 @@ pub struct InlineQueryResultVenue {
     #[builder(default, setter(into, strip_option))]
     pub google_place_type: Option<String>,
     /// Buttons below the message; needed to edit it later.
-    #[builder(default, setter(strip_option))]
+    #[builder(default, setter(into, strip_option))]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// What to send in place of the thing shown.
     #[builder(default, setter(into, strip_option))]

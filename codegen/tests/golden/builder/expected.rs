@@ -59,7 +59,7 @@ pub struct Invoice {
     #[builder(default, setter(into, strip_option))]
     pub note: Option<String>,
     /// Hint.
-    #[builder(default, setter(strip_option))]
+    #[builder(default, setter(into, strip_option))]
     pub hint: Option<Box<Hint>>,
 }
 
