@@ -4282,7 +4282,7 @@ impl ReplyKeyboardMarkup {
         keyboard: impl IntoIterator<Item = impl IntoIterator<Item = KeyboardButton>>,
     ) -> Self {
         Self {
-            keyboard: keyboard.into_iter().map(|row | row.into_iter().collect()).collect(),
+            keyboard: keyboard.into_iter().map(|row| row.into_iter().collect()).collect(),
             is_persistent: None,
             resize_keyboard: None,
             one_time_keyboard: None,
@@ -4733,7 +4733,7 @@ impl InlineKeyboardMarkup {
         Self {
             inline_keyboard: inline_keyboard
                 .into_iter()
-                .map(|row | row.into_iter().collect())
+                .map(|row| row.into_iter().collect())
                 .collect(),
             force_reply: None,
         }
@@ -10269,7 +10269,7 @@ impl InputRichBlockTable {
         cells: impl IntoIterator<Item = impl IntoIterator<Item = RichBlockTableCell>>,
     ) -> Self {
         Self {
-            cells: cells.into_iter().map(|row | row.into_iter().collect()).collect(),
+            cells: cells.into_iter().map(|row| row.into_iter().collect()).collect(),
             is_bordered: false,
             is_striped: false,
             is_compact: false,
@@ -11339,7 +11339,7 @@ pub struct InlineQueryResultVideo {
     #[builder(default, setter(into, strip_option))]
     pub description: Option<String>,
     /// Buttons below the message; needed to edit it later.
-    #[builder(default, setter(strip_option))]
+    #[builder(default, setter(into, strip_option))]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// What to send in its place; required for a player page.
     #[builder(default, setter(into, strip_option))]
@@ -11847,7 +11847,7 @@ pub struct InlineQueryResultVenue {
     #[builder(default, setter(into, strip_option))]
     pub google_place_type: Option<String>,
     /// Buttons below the message; needed to edit it later.
-    #[builder(default, setter(strip_option))]
+    #[builder(default, setter(into, strip_option))]
     pub reply_markup: Option<Box<InlineKeyboardMarkup>>,
     /// What to send in place of the thing shown.
     #[builder(default, setter(into, strip_option))]

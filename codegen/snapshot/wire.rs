@@ -106,7 +106,7 @@ impl Choice for UpdateKind {
 
 impl<'de> Deserialize<'de> for Update {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let(update_id, kind) = read_choice(deserializer)?;
+        let (update_id, kind) = read_choice(deserializer)?;
         Ok(Self {
             update_id,
             kind,

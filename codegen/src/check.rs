@@ -24,7 +24,7 @@ pub(crate) fn findings(schema: &Schema) -> Vec<String> {
     }
     for union in schema.unions.iter().filter(|union| !union.by_hand) {
         check.union(
-            &union.name,
+            &format!("unions.{}", union.name),
             &union.of,
             union.discriminator.as_ref(),
             &union.shape_rules,
@@ -53,20 +53,15 @@ impl Check<'_> {
     }
 
     fn names(&mut self) {
-        let types = self.schema.types.iter().map(|ty| ("types", &ty.name));
-        let enums = self
-            .schema
-            .enums
-            .iter()
-            .map(|listed| ("enums", &listed.name));
-        let unions = self
-            .schema
+        let schema = self.schema;
+        let types = schema.types.iter().map(|ty| ("types", &ty.name));
+        let enums = schema.enums.iter().map(|listed| ("enums", &listed.name));
+        let unions = schema
             .unions
             .iter()
             .filter(|union| !union.by_hand)
             .map(|union| ("unions", &union.name));
-        let methods = self
-            .schema
+        let methods = schema
             .methods
             .iter()
             .map(|method| ("methods", &method.name));
@@ -77,15 +72,21 @@ impl Check<'_> {
             .filter_map(|ty| ty.aside.as_ref())
             .map(|aside| ("types", &aside.name));
         let mut seen = HashSet::new();
-        let twice: Vec<_> = types
+        for (list, name) in types
             .chain(asides)
             .chain(enums)
             .chain(unions)
             .chain(methods)
-            .filter(|(_, name)| !seen.insert(name.as_str()))
-            .collect();
-        for (list, name) in twice {
-            self.finding(&format!("{list}.{name}"), "the name is taken");
+        {
+            // A method shares its request's name with the types.
+            let rust = if list == "methods" {
+                names::request(name).to_string()
+            } else {
+                name.clone()
+            };
+            if !seen.insert(rust) {
+                self.finding(&format!("{list}.{name}"), "the name is taken");
+            }
         }
     }
 
@@ -117,7 +118,7 @@ impl Check<'_> {
         let place = format!("types.{}", ty.name);
         match ty.kind {
             Kind::Union => self.union(
-                &ty.name,
+                &place,
                 &ty.variants,
                 ty.discriminator.as_ref(),
                 &ty.shape_rules,
@@ -151,6 +152,12 @@ impl Check<'_> {
             if required.len() != 1 || required[0].ty != Ty::Integer {
                 self.finding(&place, "a `choice` has one required member, an Integer");
             }
+            for row in rows.iter().filter(|row| !row.required) {
+                if !matches!(self.model.row(row), Shape::Struct(_)) {
+                    let place = format!("{place}.{}", row.name);
+                    self.finding(&place, "a `choice` is between objects");
+                }
+            }
         }
     }
 
@@ -160,7 +167,11 @@ impl Check<'_> {
             let rows: Vec<&Row> = method.params.iter().collect();
             self.rows(&place, &rows, &method.constraints);
             self.reference(&place, &method.returns);
+            let mut seen = HashSet::new();
             for name in &method.positional {
+                if !seen.insert(name) {
+                    self.finding(&place, format!("`positional` names `{name}` twice"));
+                }
                 let known = if name == "target" {
                     method.has_target()
                 } else {
@@ -199,6 +210,9 @@ impl Check<'_> {
             }
             self.reference(&place, &row.ty);
             if let Some(name) = &row.enum_name {
+                if ![Ty::String, Ty::Array(Box::new(Ty::String))].contains(&row.ty) {
+                    self.finding(&place, "only a String can be of an enum");
+                }
                 let Some(listed) = self.schema.enums.iter().find(|listed| listed.name == *name)
                 else {
                     self.finding(&place, format!("no enum is named `{name}`"));
@@ -224,10 +238,14 @@ impl Check<'_> {
                     .chain(&constraint.exactly_one)
                     .flatten(),
             );
-            named.extend(constraint.required_if.iter().map(|rule| &rule.field));
+            if let Some(rule) = &constraint.required_if {
+                named.push(&rule.field);
+                named.extend(rule.when.keys());
+            }
         }
         for row in rows {
             named.extend(row.excludes.iter().chain(&row.required_unless));
+            named.extend(&row.default_from);
         }
         for name in named.into_iter().filter(|name| !known(name)) {
             self.finding(place, format!("a rule names `{name}`, which is not there"));
@@ -254,14 +272,13 @@ impl Check<'_> {
 
     fn union(
         &mut self,
-        name: &str,
+        place: &str,
         alternatives: &[Ty],
         key: Option<&Discriminator>,
         rules: &[ShapeRule],
     ) {
-        let place = format!("types.{name}");
         for alternative in alternatives {
-            self.reference(&place, alternative);
+            self.reference(place, alternative);
         }
         let objects: Vec<&String> = alternatives
             .iter()
@@ -276,56 +293,96 @@ impl Check<'_> {
         let mut seen = HashSet::new();
         for variant in names::variants(alternatives) {
             if !is_identifier(&variant) || variant == "Unknown" || !seen.insert(variant.clone()) {
-                self.finding(&place, format!("`{variant}` cannot name a variant"));
+                self.finding(place, format!("`{variant}` cannot name a variant"));
             }
         }
         match key {
-            Some(key) if key.rule.is_some() => self.zero_rule(&place, &objects, key),
-            Some(key) => {
-                let tags = tags(&self.model, alternatives, key);
-                for object in &objects {
-                    if !tags.iter().any(|(_, named)| named.contains(object)) {
-                        self.finding(
-                            &place,
-                            format!("`{object}` has no constant `{}`", key.field),
-                        );
-                    }
-                }
-                for (tag, named) in tags.iter().filter(|(_, named)| named.len() > 1) {
-                    for object in named {
-                        let rule = key
-                            .tie_break_required_fields
-                            .get(tag)
-                            .and_then(|rules| rules.get(object));
-                        if rule.is_none_or(Vec::is_empty) {
-                            let key = &key.field;
-                            self.finding(
-                                &place,
-                                format!("`{key}` is `{tag}` in {named:?}, and nothing decides"),
-                            );
-                        }
-                    }
+            Some(key) if key.rule.is_some() => self.zero_rule(place, &objects, key),
+            Some(key) => self.tag_rule(place, alternatives, &objects, key),
+            None => self.shape_rules(place, &objects, rules),
+        }
+    }
+
+    /// Each object has its own value of one member, or members that no other one of that value has.
+    fn tag_rule(
+        &mut self,
+        place: &str,
+        alternatives: &[Ty],
+        objects: &[&String],
+        key: &Discriminator,
+    ) {
+        let field = &key.field;
+        let tags = tags(&self.model, alternatives, key);
+        for object in objects {
+            let Some((tag, _)) = tags.iter().find(|(_, named)| named.contains(object)) else {
+                self.finding(place, format!("`{object}` has no constant `{field}`"));
+                continue;
+            };
+            let listed = key.values.get(*object).and_then(|value| value.as_str());
+            if listed.is_some_and(|value| value != tag) {
+                self.finding(
+                    place,
+                    format!("`{field}` of `{object}` is `{tag}`, but `values` differs"),
+                );
+            }
+        }
+        for (tag, named) in tags.iter().filter(|(_, named)| named.len() > 1) {
+            for object in named {
+                let rules = key.tie_break_required_fields.get(tag);
+                match rules.and_then(|rules| rules.get(object)) {
+                    Some(members) if !members.is_empty() => self.required(place, object, members),
+                    _ => self.finding(
+                        place,
+                        format!("`{field}` is `{tag}` in {named:?}, and nothing decides"),
+                    ),
                 }
             }
-            None => {
-                for object in &objects {
-                    if !rules.iter().any(|rule| rule.variant == **object) {
-                        self.finding(&place, format!("nothing tells `{object}` apart"));
-                    }
-                }
-                for rule in rules
-                    .iter()
-                    .filter(|rule| !objects.contains(&&rule.variant))
-                {
-                    self.finding(
-                        &place,
-                        format!(
-                            "a rule decides for `{}`, which is no alternative",
-                            rule.variant
-                        ),
-                    );
-                }
+        }
+    }
+
+    /// Each object has a rule, and none of the rules before it comes true whenever its own does.
+    fn shape_rules(&mut self, place: &str, objects: &[&String], rules: &[ShapeRule]) {
+        for object in objects {
+            if !rules.iter().any(|rule| rule.variant == **object) {
+                self.finding(place, format!("nothing tells `{object}` apart"));
             }
+        }
+        for (index, rule) in rules.iter().enumerate() {
+            let object = &rule.variant;
+            if !objects.contains(&object) {
+                self.finding(
+                    place,
+                    format!("a rule decides for `{object}`, which is no alternative"),
+                );
+                continue;
+            }
+            self.required(place, object, &rule.has);
+            let earlier = rules[..index]
+                .iter()
+                .find(|other| other.has.iter().all(|name| rule.has.contains(name)));
+            if let Some(earlier) = earlier {
+                let earlier = &earlier.variant;
+                self.finding(
+                    place,
+                    format!("`{object}` is never reached: the rule for `{earlier}` is first"),
+                );
+            }
+        }
+    }
+
+    /// What decides for an object must always be there.
+    fn required(&mut self, place: &str, object: &str, members: &[String]) {
+        let Some(ty) = self.find_type(object) else {
+            return;
+        };
+        let rows: Vec<&Row> = ty.fields.iter().flatten().collect();
+        let strange = |name: &&String| !rows.iter().any(|row| row.name == **name && row.required);
+        let strange: Vec<&String> = members.iter().filter(strange).collect();
+        if !strange.is_empty() {
+            self.finding(
+                place,
+                format!("{strange:?} decides for `{object}`, which does not require it"),
+            );
         }
     }
 
@@ -346,14 +403,19 @@ impl Check<'_> {
         let (Some(zero), Some(whole)) = (self.find_type(zero), self.find_type(whole)) else {
             return;
         };
-        let known: HashSet<_> = stored(whole).map(|row| row.name.clone()).collect();
         let missing: Vec<_> = stored(zero)
+            .filter(|row| !stored(whole).any(|other| is_same(row, other)))
             .map(|row| row.name.clone())
-            .filter(|name| !known.contains(name))
             .collect();
+        let told =
+            stored(whole).any(|row| row.name == key.field && row.required && row.ty == Ty::Integer);
         let whole = whole.name.clone();
         if !missing.is_empty() {
             self.finding(place, format!("{missing:?} is not in `{whole}`"));
+        }
+        if !told {
+            let key = &key.field;
+            self.finding(place, format!("`{whole}` has no required Integer `{key}`"));
         }
     }
 
@@ -391,6 +453,14 @@ impl Check<'_> {
         rings.sort();
         self.findings.extend(rings);
     }
+}
+
+/// Whether a member can be moved from one object to the other.
+fn is_same(row: &Row, other: &Row) -> bool {
+    row.name == other.name
+        && row.ty == other.ty
+        && row.enum_name == other.enum_name
+        && row.required == other.required
 }
 
 fn is_identifier(name: &str) -> bool {

@@ -296,7 +296,8 @@ fn is_spaced(before: &TokenTree, after: &TokenTree, line: &[TokenTree]) -> bool 
     }
     match (before, after) {
         (_, P(punct)) => match punct.as_char() {
-            '=' | '+' | '|' => true,
+            '=' | '+' => true,
+            '|' => !ends_parameters(line),
             '-' => punct.spacing() == Spacing::Joint,
             '&' | '*' | '\'' | '#' => {
                 !matches!(before, G(group) if group.delimiter() != Delimiter::Brace)
@@ -309,7 +310,7 @@ fn is_spaced(before: &TokenTree, after: &TokenTree, line: &[TokenTree]) -> bool 
             group.delimiter() != Delimiter::None && next.delimiter() == Delimiter::Brace
         }
         (I(word), G(group)) => match group.delimiter() {
-            Delimiter::Parenthesis => ["match", "if", "in", "for", "return"]
+            Delimiter::Parenthesis => ["match", "if", "in", "let", "for", "return"]
                 .iter()
                 .any(|keyword| word == keyword),
             Delimiter::Bracket => word == "mut" || word == "for" || word == "static",
@@ -343,6 +344,12 @@ fn is_fragment(line: &[TokenTree]) -> bool {
 /// The second `|` of `|name| …`
 fn closes_closure(line: &[TokenTree]) -> bool {
     line.iter().filter(|token| is_punct(token, '|')).count() % 2 == 0
+}
+
+/// Whether the second `|` of `|name| …` comes next; closures stand in calls, so nothing is before them.
+fn ends_parameters(line: &[TokenTree]) -> bool {
+    let bars = line.iter().filter(|token| is_punct(token, '|')).count();
+    bars == 1 && is_punct(&line[0], '|')
 }
 
 /// The text of a string literal of the kind that `quote` writes.

@@ -57,7 +57,7 @@ pub(crate) fn variants(alternatives: &[Ty]) -> Vec<String> {
     let tail = (0..shortest)
         .take_while(|&i| same(&|name| name[name.len() - 1 - i].to_owned()))
         .count();
-    let (head, tail) = if head + tail >= shortest && words.len() > 1 {
+    let (head, tail) = if head + tail >= shortest {
         if head < shortest { (head, 0) } else { (0, 0) }
     } else {
         (head, tail)
@@ -137,6 +137,12 @@ mod tests {
             of(&["ReplyKeyboardRemove", "ForceReply"]),
             ["ReplyKeyboardRemove", "ForceReply"]
         );
+    }
+
+    #[test]
+    fn a_lone_object_keeps_its_name() {
+        let alternatives = [Ty::String, Ty::Ref("RichTextBold".to_owned())];
+        assert_eq!(variants(&alternatives), ["Text", "RichTextBold"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::docs;
 use crate::names;
 use crate::schema::{Direction, Enum, Kind, NamedUnion, Row, TARGET_CHAT, TARGET_INLINE, Ty, Type};
-use crate::shape::Model;
+use crate::shape::{Model, Shape};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -81,7 +81,8 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
         } else {
             shape.optional(&row.ty)
         };
-        let builder = has_builder.then(|| builder_attribute(row, shape.is_converted()));
+        let boxed = !row.required && matches!(shape, Shape::Struct(_));
+        let builder = has_builder.then(|| builder_attribute(row, shape.is_converted() || boxed));
         quote!(#docs #alias #builder pub #field: #rust,)
     });
     let rest = ty.aside.as_ref().map(|aside| {
@@ -173,7 +174,7 @@ pub(crate) fn setter(model: &Model, row: &Row, holder: &TokenStream) -> TokenStr
     let on_object = holder.to_string() == "self";
     let value = match shape {
         _ if row.ty == Ty::True => converted,
-        crate::shape::Shape::Struct(_) if on_object => quote!(Some(Box::new(#converted))),
+        Shape::Struct(_) if on_object => quote!(Some(Box::new(#converted))),
         _ => quote!(Some(#converted)),
     };
     let docs = docs::attributes(&if on_object {
