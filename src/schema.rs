@@ -202,12 +202,22 @@ include!(concat!(env!("OUT_DIR"), "/table.rs"));
 
 /// A row of a member that must be there.
 const fn required(name: &'static str, kind: Kind, facts: &'static [Fact]) -> Member {
-    Member { name, kind, required: true, facts }
+    Member {
+        name,
+        kind,
+        required: true,
+        facts,
+    }
 }
 
 /// A row of a member that may be left out.
 const fn optional(name: &'static str, kind: Kind, facts: &'static [Fact]) -> Member {
-    Member { name, kind, required: false, facts }
+    Member {
+        name,
+        kind,
+        required: false,
+        facts,
+    }
 }
 
 /// Finds a method, in upper or lower case as the server does.
@@ -231,8 +241,15 @@ impl Tables {
     /// Indexes a table.
     pub(crate) fn new(methods: &'static [Method], types: &[&'static [Type]]) -> Self {
         Self {
-            methods: methods.iter().map(|method| (method.name.to_ascii_lowercase(), method)).collect(),
-            types: types.iter().flat_map(|types| *types).map(|ty| (ty.name, ty)).collect(),
+            methods: methods
+                .iter()
+                .map(|method| (method.name.to_ascii_lowercase(), method))
+                .collect(),
+            types: types
+                .iter()
+                .flat_map(|types| *types)
+                .map(|ty| (ty.name, ty))
+                .collect(),
         }
     }
 
@@ -256,7 +273,9 @@ impl Tables {
 impl Method {
     /// Finds a parameter.
     pub fn parameter(&self, name: &str) -> Option<&'static Member> {
-        self.parameters.iter().find(|parameter| parameter.name == name)
+        self.parameters
+            .iter()
+            .find(|parameter| parameter.name == name)
     }
 }
 

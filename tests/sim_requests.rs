@@ -15,7 +15,10 @@ async fn refusal(sim: &Simulator, method: &str, parameters: Value) -> String {
     let answer = sim.call(method, parameters).await;
     match answer["ok"] == true {
         true => "ok".to_owned(),
-        false => answer["description"].as_str().unwrap_or_default().to_owned(),
+        false => answer["description"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
     }
 }
 
@@ -32,7 +35,10 @@ async fn assert_told(cases: impl IntoIterator<Item = (&'static str, Value, &'sta
 async fn a_method_is_found_in_any_case_and_by_its_old_name() {
     let sim = alice();
     assert_eq!(refusal(&sim, "GETME", json!({})).await, "ok");
-    assert_eq!(refusal(&sim, "getChatMembersCount", json!({"chat_id": 1001})).await, "ok");
+    assert_eq!(
+        refusal(&sim, "getChatMembersCount", json!({"chat_id": 1001})).await,
+        "ok"
+    );
     let unknown = sim.call("sendTelepathy", json!({})).await;
     assert_eq!(
         unknown,
@@ -43,12 +49,36 @@ async fn a_method_is_found_in_any_case_and_by_its_old_name() {
 #[tokio::test]
 async fn a_missing_parameter_is_named() {
     assert_told([
-        ("sendMessage", json!({"text": "hi"}), "Bad Request: chat_id is empty"),
-        ("sendMessage", json!({"chat_id": 1001}), "Bad Request: message text is empty"),
-        ("sendMessage", json!({"chat_id": 1001, "text": ""}), "Bad Request: message text is empty"),
-        ("sendMessage", json!({"chat_id": 1001, "text": " "}), "Bad Request: text must be non-empty"),
-        ("sendPhoto", json!({"chat_id": 1001}), "Bad Request: parameter \"photo\" is required"),
-        ("getFile", json!({}), "Bad Request: parameter \"file_id\" is required"),
+        (
+            "sendMessage",
+            json!({"text": "hi"}),
+            "Bad Request: chat_id is empty",
+        ),
+        (
+            "sendMessage",
+            json!({"chat_id": 1001}),
+            "Bad Request: message text is empty",
+        ),
+        (
+            "sendMessage",
+            json!({"chat_id": 1001, "text": ""}),
+            "Bad Request: message text is empty",
+        ),
+        (
+            "sendMessage",
+            json!({"chat_id": 1001, "text": " "}),
+            "Bad Request: text must be non-empty",
+        ),
+        (
+            "sendPhoto",
+            json!({"chat_id": 1001}),
+            "Bad Request: parameter \"photo\" is required",
+        ),
+        (
+            "getFile",
+            json!({}),
+            "Bad Request: parameter \"file_id\" is required",
+        ),
         (
             "editMessageText",
             json!({"text": "hi"}),
@@ -73,7 +103,11 @@ async fn each_required_parameter_of_each_method_is_missed() {
     use amanobot::schema::METHODS;
     let sim = alice();
     for method in METHODS {
-        let Some(first) = method.parameters.iter().find(|parameter| parameter.required) else {
+        let Some(first) = method
+            .parameters
+            .iter()
+            .find(|parameter| parameter.required)
+        else {
             continue;
         };
         let expected = match first.name {
@@ -81,7 +115,12 @@ async fn each_required_parameter_of_each_method_is_missed() {
             "text" => "Bad Request: message text is empty".to_owned(),
             name => format!("Bad Request: parameter \"{name}\" is required"),
         };
-        assert_eq!(refusal(&sim, method.name, json!({})).await, expected, "{}", method.name);
+        assert_eq!(
+            refusal(&sim, method.name, json!({})).await,
+            expected,
+            "{}",
+            method.name
+        );
     }
 }
 
@@ -89,9 +128,18 @@ async fn each_required_parameter_of_each_method_is_missed() {
 async fn every_method_without_required_parameters_answers() {
     use amanobot::schema::METHODS;
     let sim = alice();
-    let conditional = ["editMessage", "stopMessage", "getGameHighScores", "setGameScore", "close"];
+    let conditional = [
+        "editMessage",
+        "stopMessage",
+        "getGameHighScores",
+        "setGameScore",
+        "close",
+    ];
     for method in METHODS {
-        let free = method.parameters.iter().all(|parameter| !parameter.required);
+        let free = method
+            .parameters
+            .iter()
+            .all(|parameter| !parameter.required);
         let special = conditional.iter().any(|name| method.name.starts_with(name));
         if free && !special && !["logOut", "setUserEmojiStatus"].contains(&method.name) {
             let told = refusal(&sim, method.name, json!({})).await;
@@ -183,8 +231,10 @@ async fn keyboards_are_refused_in_the_servers_words() {
 
 #[tokio::test]
 async fn lengths_and_ranges_are_kept() {
-    let photo = |caption: String| json!({"chat_id": 1001, "photo": "http://a.b/c", "caption": caption});
-    let place = |heading: i64| json!({"chat_id": 1001, "latitude": 1, "longitude": 1, "heading": heading});
+    let photo =
+        |caption: String| json!({"chat_id": 1001, "photo": "http://a.b/c", "caption": caption});
+    let place =
+        |heading: i64| json!({"chat_id": 1001, "latitude": 1, "longitude": 1, "heading": heading});
     assert_told([
         ("sendMessage", json!({"chat_id": 1001, "text": "é".repeat(4096)}), "ok"),
         (
@@ -223,7 +273,11 @@ async fn enumerations_and_alternatives_are_kept() {
             json!({"chat_id": 1001, "text": "x", "parse_mode": "BBCode"}),
             "Bad Request: unsupported parse_mode",
         ),
-        ("sendMessage", json!({"chat_id": 1001, "text": "x", "parse_mode": "html"}), "ok"),
+        (
+            "sendMessage",
+            json!({"chat_id": 1001, "text": "x", "parse_mode": "html"}),
+            "ok",
+        ),
         (
             "sendMessage",
             json!({"chat_id": 1001, "text": "x", "parse_mode": "HTML", "entities": []}),
@@ -262,7 +316,11 @@ async fn files_are_refused_in_the_servers_words() {
             json!({"chat_id": 1001, "photo": "AgACAgQ"}),
             "Bad Request: photo must be uploaded as an InputFile",
         ),
-        ("getFile", json!({"file_id": "AgACAgQ"}), "Bad Request: invalid file_id"),
+        (
+            "getFile",
+            json!({"file_id": "AgACAgQ"}),
+            "Bad Request: invalid file_id",
+        ),
     ])
     .await;
 }
@@ -272,11 +330,27 @@ async fn chats_are_refused_in_the_servers_words() {
     let hi = |chat: Value| json!({"chat_id": chat, "text": "hi"});
     assert_told([
         ("sendMessage", hi(json!(4)), "Bad Request: chat not found"),
-        ("sendMessage", hi(json!("@nobody")), "Bad Request: chat not found"),
-        ("sendMessage", hi(json!("nobody")), "Bad Request: chat not found"),
+        (
+            "sendMessage",
+            hi(json!("@nobody")),
+            "Bad Request: chat not found",
+        ),
+        (
+            "sendMessage",
+            hi(json!("nobody")),
+            "Bad Request: chat not found",
+        ),
         ("sendMessage", hi(json!("1001")), "ok"),
-        ("sendMessage", hi(json!(1000)), "Forbidden: bot can't send messages to bots"),
-        ("sendGame", json!({"chat_id": 4, "game_short_name": "x"}), "Bad Request: chat not found"),
+        (
+            "sendMessage",
+            hi(json!(1000)),
+            "Forbidden: bot can't send messages to bots",
+        ),
+        (
+            "sendGame",
+            json!({"chat_id": 4, "game_short_name": "x"}),
+            "Bad Request: chat not found",
+        ),
         (
             "createForumTopic",
             json!({"chat_id": 4, "name": "x"}),
@@ -303,7 +377,10 @@ async fn a_user_who_blocks_the_bot_gets_nothing() {
     let hi = json!({"chat_id": 1001, "text": "hi"});
     let answer = sim.call("sendMessage", hi.clone()).await;
     assert_eq!(answer["error_code"], 403);
-    assert_eq!(answer["description"], "Forbidden: bot was blocked by the user");
+    assert_eq!(
+        answer["description"],
+        "Forbidden: bot was blocked by the user"
+    );
     sim.user("Alice").unblock();
     assert_eq!(refusal(&sim, "sendMessage", hi).await, "ok");
 }
@@ -340,7 +417,11 @@ async fn nesting_a_hundred_thousand_deep_is_an_error() {
 #[tokio::test]
 async fn what_means_nothing_is_noted() {
     let sim = alice();
-    sim.call("sendMessage", json!({"chat_id": 1001, "text": "x", "colour": "red"})).await;
+    sim.call(
+        "sendMessage",
+        json!({"chat_id": 1001, "text": "x", "colour": "red"}),
+    )
+    .await;
     let calls = sim.calls();
     assert_eq!(calls[0].ignored, ["colour"]);
     assert_eq!(calls[0].parameters, json!({"chat_id": 1001, "text": "x"}));

@@ -14,7 +14,10 @@ async fn poll(sim: &Simulator, parameters: Value) -> Value {
 /// The texts of the messages in an answer.
 fn texts(answer: &Value) -> Vec<&str> {
     let updates = answer["result"].as_array().expect("the poll succeeds");
-    updates.iter().filter_map(|update| update["message"]["text"].as_str()).collect()
+    updates
+        .iter()
+        .filter_map(|update| update["message"]["text"].as_str())
+        .collect()
 }
 
 #[tokio::test]
@@ -27,7 +30,10 @@ async fn updates_have_consecutive_ids_and_stay_until_acknowledged() {
     assert_eq!(first["result"][0]["update_id"], 1_000_001);
     assert_eq!(first["result"][1]["update_id"], 1_000_002);
     assert_eq!(poll(&sim, json!({"offset": 0})).await, first);
-    assert_eq!(texts(&poll(&sim, json!({"offset": 1_000_002})).await), ["two"]);
+    assert_eq!(
+        texts(&poll(&sim, json!({"offset": 1_000_002})).await),
+        ["two"]
+    );
     assert_eq!(texts(&poll(&sim, json!({})).await), ["two"]);
 }
 
@@ -53,7 +59,10 @@ async fn a_poll_waits_for_an_update() {
     });
     let started = Instant::now();
     let answer = poll(&sim, json!({"timeout": 30})).await;
-    assert_eq!((texts(&answer), started.elapsed().as_secs()), (vec!["at last"], 7));
+    assert_eq!(
+        (texts(&answer), started.elapsed().as_secs()),
+        (vec!["at last"], 7)
+    );
     speaker.await.unwrap();
 }
 
@@ -62,7 +71,10 @@ async fn a_poll_ends_after_fifty_seconds_at_most() {
     let sim = Simulator::new();
     let started = Instant::now();
     let answer = poll(&sim, json!({"timeout": 3600})).await;
-    assert_eq!((answer["result"].clone(), started.elapsed().as_secs()), (json!([]), 50));
+    assert_eq!(
+        (answer["result"].clone(), started.elapsed().as_secs()),
+        (json!([]), 50)
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -95,7 +107,10 @@ async fn a_webhook_ends_polling_until_it_is_deleted() {
     sleep(Duration::from_secs(1)).await;
     let hook = json!({"url": "https://example.org/hook", "max_connections": 500});
     let set = sim.call("setWebhook", hook.clone()).await;
-    assert_eq!(set, json!({"ok": true, "result": true, "description": "Webhook was set"}));
+    assert_eq!(
+        set,
+        json!({"ok": true, "result": true, "description": "Webhook was set"})
+    );
     let set = sim.call("setWebhook", hook).await;
     assert_eq!(set["description"], "Webhook is already set");
     assert_eq!(
@@ -128,7 +143,10 @@ async fn webhooks_are_refused_in_the_servers_words() {
             json!({"url": "http://example.org"}),
             "Bad Request: bad webhook: An HTTPS URL must be provided for webhook",
         ),
-        (json!({"url": "https:///x"}), "Bad Request: invalid webhook URL specified"),
+        (
+            json!({"url": "https:///x"}),
+            "Bad Request: invalid webhook URL specified",
+        ),
         (
             json!({"url": "https://example.org:99/"}),
             "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
@@ -138,7 +156,10 @@ async fn webhooks_are_refused_in_the_servers_words() {
             "Bad Request: secret token contains unallowed characters",
         ),
     ] {
-        assert_eq!(sim.call("setWebhook", parameters).await["description"], expected);
+        assert_eq!(
+            sim.call("setWebhook", parameters).await["description"],
+            expected
+        );
     }
 }
 
@@ -149,7 +170,10 @@ async fn the_kinds_a_bot_wants_are_remembered() {
     poll(&sim, json!({"allowed_updates": ["Poll", "nonsense"]})).await;
     chat.send("unheard").await;
     assert!(sim.update("poll", json!({})));
-    assert_eq!(poll(&sim, json!({})).await["result"][0], json!({"update_id": 1_000_001, "poll": {}}));
+    assert_eq!(
+        poll(&sim, json!({})).await["result"][0],
+        json!({"update_id": 1_000_001, "poll": {}})
+    );
     // An unreadable list changes nothing.
     poll(&sim, json!({"allowed_updates": "?"})).await;
     assert!(!sim.update("message", json!({})));

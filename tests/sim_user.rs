@@ -31,8 +31,14 @@ async fn newest(sim: &Simulator) -> Value {
 
 /// What a future that panics says.
 async fn panic_of<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> String {
-    let error = tokio::spawn(future).await.err().expect("it panics").into_panic();
-    *error.downcast::<String>().expect("the message is formatted")
+    let error = tokio::spawn(future)
+        .await
+        .err()
+        .expect("it panics")
+        .into_panic();
+    *error
+        .downcast::<String>()
+        .expect("the message is formatted")
 }
 
 #[tokio::test]
@@ -41,7 +47,10 @@ async fn replies_are_read_one_by_one() {
     say(&sim, "one", json!({"keyboard": [["Yes", {"text": "No"}]]})).await;
     say(&sim, "two", inline("Press me", "press")).await;
     let reply = chat.reply().await;
-    assert_eq!((reply.text(), reply.buttons()), ("one", vec!["Yes".to_owned(), "No".to_owned()]));
+    assert_eq!(
+        (reply.text(), reply.buttons()),
+        ("one", vec!["Yes".to_owned(), "No".to_owned()])
+    );
     let reply = chat.reply().await;
     assert_eq!((reply.text(), reply.id()), ("two", 2));
     assert_eq!(reply.buttons(), ["Press me"]);
@@ -88,7 +97,10 @@ async fn a_pressed_button_gives_the_notice() {
     });
     tokio::task::yield_now().await;
     let query = newest(&sim).await["callback_query"].clone();
-    assert_eq!((&query["data"], &query["message"]["text"]), (&json!("new"), &json!("new")));
+    assert_eq!(
+        (&query["data"], &query["message"]["text"]),
+        (&json!("new"), &json!("new"))
+    );
     assert_eq!(query["from"]["first_name"], "Alice");
     let answer = json!({"callback_query_id": query["id"], "text": "Got it", "show_alert": true});
     sim.call("answerCallbackQuery", answer.clone()).await;
@@ -101,7 +113,10 @@ async fn a_pressed_button_gives_the_notice() {
         "Bad Request: query is too old and response timeout expired or query ID is invalid"
     );
     let transcript = chat.transcript();
-    assert!(transcript.ends_with("        [Press me]\nbot (alert): Got it\n"), "{transcript}");
+    assert!(
+        transcript.ends_with("        [Press me]\nbot (alert): Got it\n"),
+        "{transcript}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -117,7 +132,10 @@ async fn a_missing_button_names_those_there_are() {
     say(&sim, "choose", inline("Yes", "y")).await;
     say(&sim, "or", json!({"keyboard": [["No"]]})).await;
     let told = panic_of(async move { chat.press("Maybe").await }).await;
-    assert!(told.starts_with("there is no button \"Maybe\"; there are \"Yes\", \"No\"\n"), "{told}");
+    assert!(
+        told.starts_with("there is no button \"Maybe\"; there are \"Yes\", \"No\"\n"),
+        "{told}"
+    );
 }
 
 #[tokio::test]
@@ -131,7 +149,10 @@ async fn a_reply_keyboard_speaks_for_the_user() {
     assert_eq!(newest(&sim).await["message"]["contact"]["user_id"], 1001);
     say(&sim, "bye", json!({"remove_keyboard": true})).await;
     let told = panic_of(async move { chat.press("Yes").await }).await;
-    assert!(told.starts_with("there is no button \"Yes\"; no message has any\n"), "{told}");
+    assert!(
+        told.starts_with("there is no button \"Yes\"; no message has any\n"),
+        "{told}"
+    );
 }
 
 #[tokio::test]
@@ -143,7 +164,10 @@ async fn an_inline_query_is_answered_and_a_result_chosen() {
     });
     tokio::task::yield_now().await;
     let query = newest(&sim).await["inline_query"].clone();
-    assert_eq!((&query["query"], &query["chat_type"]), (&json!("tea"), &json!("sender")));
+    assert_eq!(
+        (&query["query"], &query["chat_type"]),
+        (&json!("tea"), &json!("sender"))
+    );
     let article = json!({
         "type": "article",
         "id": "a",
@@ -154,10 +178,16 @@ async fn an_inline_query_is_answered_and_a_result_chosen() {
     let answer = json!({"inline_query_id": query["id"], "results": [article], "cache_time": 1});
     assert_eq!(sim.call("answerInlineQuery", answer).await["ok"], true);
     let results = asking.await.unwrap();
-    assert_eq!((results.titles(), &results.answer()["cache_time"]), (vec!["Green"], &json!(1)));
+    assert_eq!(
+        (results.titles(), &results.answer()["cache_time"]),
+        (vec!["Green"], &json!(1))
+    );
     assert_eq!(results.choose("Green").await["text"], "Green tea");
     let chosen = newest(&sim).await["chosen_inline_result"].clone();
-    assert_eq!((&chosen["result_id"], &chosen["query"]), (&json!("a"), &json!("tea")));
+    assert_eq!(
+        (&chosen["result_id"], &chosen["query"]),
+        (&json!("a"), &json!("tea"))
+    );
 
     let edit = json!({"inline_message_id": chosen["inline_message_id"], "text": "Cold tea"});
     assert_eq!(sim.call("editMessageText", edit).await["result"], true);
@@ -181,7 +211,10 @@ async fn queries_of_payments_are_answered_once() {
     let (sim, _chat) = alice();
     assert!(sim.update("pre_checkout_query", json!({"id": "77"})));
     let yes = json!({"pre_checkout_query_id": "77", "ok": true});
-    assert_eq!(sim.call("answerPreCheckoutQuery", yes.clone()).await["ok"], true);
+    assert_eq!(
+        sim.call("answerPreCheckoutQuery", yes.clone()).await["ok"],
+        true
+    );
     assert_eq!(
         sim.call("answerPreCheckoutQuery", yes).await["description"],
         "Bad Request: query is too old and response timeout expired or query ID is invalid"

@@ -19,13 +19,21 @@ async fn result(sim: &Simulator, method: &str, parameters: Value) -> Value {
 
 /// The description of a refusal.
 async fn refusal(sim: &Simulator, method: &str, parameters: Value) -> String {
-    sim.call(method, parameters).await["description"].as_str().unwrap_or_default().to_owned()
+    sim.call(method, parameters).await["description"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_message_is_complete() {
     let (sim, chat) = alice();
-    let sent = result(&sim, "sendMessage", json!({"chat_id": 1001, "text": "go /help"})).await;
+    let sent = result(
+        &sim,
+        "sendMessage",
+        json!({"chat_id": 1001, "text": "go /help"}),
+    )
+    .await;
     assert_eq!(
         sent,
         json!({
@@ -46,7 +54,10 @@ async fn runs_are_alike() {
         let (sim, chat) = alice();
         chat.send("/start").await;
         sim.call("sendDice", json!({"chat_id": 1001})).await;
-        vec![sim.call("getUpdates", json!({})).await, json!(chat.reply().await.message())]
+        vec![
+            sim.call("getUpdates", json!({})).await,
+            json!(chat.reply().await.message()),
+        ]
     }
     assert_eq!(run().await, run().await);
 }
@@ -60,7 +71,10 @@ async fn people_are_called_once() {
     assert_eq!(sim.add_user(json!({"id": 7})).id(), 7);
     assert_eq!(sim.group("Tea").id(), -2001);
     assert_eq!(sim.group("Tea").id(), -2001);
-    assert_eq!(sim.add_chat(json!({"type": "supergroup"})).id(), -1_000_000_000_001);
+    assert_eq!(
+        sim.add_chat(json!({"type": "supergroup"})).id(),
+        -1_000_000_000_001
+    );
 }
 
 #[tokio::test]
@@ -83,18 +97,36 @@ async fn a_reply_shows_what_it_answers() {
 async fn every_kind_of_content_is_shown() {
     let (sim, chat) = alice();
     for (method, parameters) in [
-        ("sendPhoto", json!({"photo": "http://a.b/c.jpg", "caption": "see"})),
+        (
+            "sendPhoto",
+            json!({"photo": "http://a.b/c.jpg", "caption": "see"}),
+        ),
         ("sendDocument", json!({"document": "http://a.b/c.pdf"})),
         ("sendAudio", json!({"audio": "http://a.b/c.mp3"})),
-        ("sendVideo", json!({"video": "http://a.b/c.mp4", "duration": 5})),
+        (
+            "sendVideo",
+            json!({"video": "http://a.b/c.mp4", "duration": 5}),
+        ),
         ("sendAnimation", json!({"animation": "http://a.b/c.gif"})),
         ("sendVoice", json!({"voice": "http://a.b/c.oga"})),
-        ("sendSticker", json!({"sticker": "http://a.b/c.webp", "emoji": "🙂"})),
+        (
+            "sendSticker",
+            json!({"sticker": "http://a.b/c.webp", "emoji": "🙂"}),
+        ),
         ("sendLocation", json!({"latitude": 51.5, "longitude": 0})),
-        ("sendVenue", json!({"latitude": 1, "longitude": 2, "title": "Inn", "address": "Lane"})),
-        ("sendContact", json!({"phone_number": "+1", "first_name": "Bob"})),
+        (
+            "sendVenue",
+            json!({"latitude": 1, "longitude": 2, "title": "Inn", "address": "Lane"}),
+        ),
+        (
+            "sendContact",
+            json!({"phone_number": "+1", "first_name": "Bob"}),
+        ),
         ("sendDice", json!({})),
-        ("sendPoll", json!({"question": "Tea?", "options": [{"text": "Yes"}, {"text": "No"}]})),
+        (
+            "sendPoll",
+            json!({"question": "Tea?", "options": [{"text": "Yes"}, {"text": "No"}]}),
+        ),
         ("sendChatAction", json!({"action": "upload_photo"})),
         ("sendGame", json!({"game_short_name": "chess"})),
     ] {
@@ -145,8 +177,14 @@ async fn messages_are_forwarded_and_copied() {
     let from = |id: i64| json!({"chat_id": 1001, "from_chat_id": 1001, "message_id": id});
     let forwarded = result(&sim, "forwardMessage", from(1)).await;
     assert_eq!(forwarded["text"], "hello");
-    assert_eq!(forwarded["forward_origin"]["sender_user"]["first_name"], "Alice");
-    assert_eq!(result(&sim, "copyMessage", from(1)).await, json!({"message_id": 3}));
+    assert_eq!(
+        forwarded["forward_origin"]["sender_user"]["first_name"],
+        "Alice"
+    );
+    assert_eq!(
+        result(&sim, "copyMessage", from(1)).await,
+        json!({"message_id": 3})
+    );
     assert_eq!(chat.message(3).unwrap()["forward_origin"], Value::Null);
     let all = json!({"chat_id": 1001, "from_chat_id": 1001, "message_ids": [1, 3, 99]});
     let copied = result(&sim, "copyMessages", all).await;
@@ -181,10 +219,16 @@ async fn messages_are_edited() {
     let told = refusal(&sim, "editMessageText", edit(1, "two")).await;
     assert_eq!(told, "Bad Request: message can't be edited");
     let markup = json!({"chat_id": 1001, "message_id": 2, "reply_markup": keyboard});
-    assert_eq!(result(&sim, "editMessageReplyMarkup", markup).await["reply_markup"], keyboard);
+    assert_eq!(
+        result(&sim, "editMessageReplyMarkup", markup).await["reply_markup"],
+        keyboard
+    );
     let caption = json!({"chat_id": 1001, "message_id": 2, "caption": "c"});
     let told = refusal(&sim, "editMessageCaption", caption).await;
-    assert_eq!(told, "Bad Request: there is no caption in the message to edit");
+    assert_eq!(
+        told,
+        "Bad Request: there is no caption in the message to edit"
+    );
 }
 
 #[tokio::test]
@@ -193,7 +237,10 @@ async fn media_and_captions_are_edited() {
     let photo = json!({"chat_id": 1001, "photo": "http://a.b/c.jpg", "caption": "one"});
     result(&sim, "sendPhoto", photo).await;
     let caption = json!({"chat_id": 1001, "message_id": 1, "caption": "two"});
-    assert_eq!(result(&sim, "editMessageCaption", caption).await["caption"], "two");
+    assert_eq!(
+        result(&sim, "editMessageCaption", caption).await["caption"],
+        "two"
+    );
     let media = json!({"type": "document", "media": "http://a.b/d.pdf", "caption": "three"});
     let media = json!({"chat_id": 1001, "message_id": 1, "media": media});
     let edited = result(&sim, "editMessageMedia", media).await;
@@ -228,8 +275,14 @@ async fn polls_are_stopped() {
     assert_eq!(sent["poll"]["options"][0]["text"], "Yes");
     assert_eq!(sent["poll"]["is_anonymous"], true);
     let stop = json!({"chat_id": 1001, "message_id": 1});
-    assert_eq!(result(&sim, "stopPoll", stop.clone()).await["is_closed"], true);
-    assert_eq!(refusal(&sim, "stopPoll", stop).await, "Bad Request: poll has already been closed");
+    assert_eq!(
+        result(&sim, "stopPoll", stop.clone()).await["is_closed"],
+        true
+    );
+    assert_eq!(
+        refusal(&sim, "stopPoll", stop).await,
+        "Bad Request: poll has already been closed"
+    );
     let none = json!({"chat_id": 1001, "message_id": 9});
     let told = refusal(&sim, "stopPoll", none).await;
     assert_eq!(told, "Bad Request: message with poll to stop not found");
@@ -250,7 +303,12 @@ async fn messages_are_deleted_for_two_days() {
     let told = refusal(&sim, "deleteMessage", hi(2)).await;
     assert_eq!(told, "Bad Request: message can't be deleted");
     chat.send("new").await;
-    result(&sim, "deleteMessages", json!({"chat_id": 1001, "message_ids": [1, 2, 3]})).await;
+    result(
+        &sim,
+        "deleteMessages",
+        json!({"chat_id": 1001, "message_ids": [1, 2, 3]}),
+    )
+    .await;
     assert_eq!((chat.message(2).is_some(), chat.message(3)), (true, None));
 }
 
@@ -279,9 +337,15 @@ async fn groups_tell_who_is_there() {
     let administrators = result(&sim, "getChatAdministrators", chat.clone()).await;
     assert_eq!(administrators[0]["user"]["username"], "SimBot");
     let alice = json!({"chat_id": "@teahouse", "user_id": 1001});
-    assert_eq!(result(&sim, "getChatMember", alice.clone()).await["status"], "member");
+    assert_eq!(
+        result(&sim, "getChatMember", alice.clone()).await["status"],
+        "member"
+    );
     result(&sim, "banChatMember", alice.clone()).await;
-    assert_eq!(result(&sim, "getChatMember", alice).await["status"], "kicked");
+    assert_eq!(
+        result(&sim, "getChatMember", alice).await["status"],
+        "kicked"
+    );
     let title = json!({"chat_id": "@teahouse", "title": "Coffee"});
     result(&sim, "setChatTitle", title).await;
     assert_eq!(result(&sim, "getChat", chat).await["title"], "Coffee");
@@ -316,11 +380,25 @@ async fn files_that_people_send_can_be_asked_for() {
 #[tokio::test]
 async fn settings_are_told_as_they_were_set() {
     let (sim, _chat) = alice();
-    assert_eq!(result(&sim, "getMyName", json!({})).await, json!({"name": "SimBot"}));
-    result(&sim, "setMyName", json!({"name": "Robo", "language_code": "de"})).await;
+    assert_eq!(
+        result(&sim, "getMyName", json!({})).await,
+        json!({"name": "SimBot"})
+    );
+    result(
+        &sim,
+        "setMyName",
+        json!({"name": "Robo", "language_code": "de"}),
+    )
+    .await;
     let german = json!({"language_code": "de"});
-    assert_eq!(result(&sim, "getMyName", german).await, json!({"name": "Robo"}));
-    assert_eq!(result(&sim, "getMyName", json!({})).await, json!({"name": "SimBot"}));
+    assert_eq!(
+        result(&sim, "getMyName", german).await,
+        json!({"name": "Robo"})
+    );
+    assert_eq!(
+        result(&sim, "getMyName", json!({})).await,
+        json!({"name": "SimBot"})
+    );
 
     let commands = json!([{"command": "start", "description": "Begin"}]);
     assert_eq!(result(&sim, "getMyCommands", json!({})).await, json!([]));
@@ -329,7 +407,10 @@ async fn settings_are_told_as_they_were_set() {
     result(&sim, "deleteMyCommands", json!({})).await;
     assert_eq!(result(&sim, "getMyCommands", json!({})).await, json!([]));
 
-    assert_eq!(result(&sim, "getMyDescription", json!({})).await, json!({"description": ""}));
+    assert_eq!(
+        result(&sim, "getMyDescription", json!({})).await,
+        json!({"description": ""})
+    );
     let button = json!({"type": "commands"});
     result(&sim, "setChatMenuButton", json!({"menu_button": button})).await;
     assert_eq!(result(&sim, "getChatMenuButton", json!({})).await, button);
@@ -346,7 +427,10 @@ async fn what_is_not_modelled_answers_by_shape() {
     );
     let link = json!({"chat_id": group.id(), "name": "Friends"});
     let link = result(&sim, "createChatInviteLink", link).await;
-    assert_eq!((&link["name"], &link["creator"]["id"]), (&json!("Friends"), &json!(1000)));
+    assert_eq!(
+        (&link["name"], &link["creator"]["id"]),
+        (&json!("Friends"), &json!(1000))
+    );
 }
 
 #[tokio::test]

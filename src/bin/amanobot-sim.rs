@@ -39,7 +39,10 @@ fn main() -> ExitCode {
     match serve(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("amanobot-sim: cannot listen on port {}: {error}", options.port);
+            eprintln!(
+                "amanobot-sim: cannot listen on port {}: {error}",
+                options.port
+            );
             ExitCode::FAILURE
         }
     }
@@ -47,7 +50,10 @@ fn main() -> ExitCode {
 
 /// Reads the command line; `None` asks for help.
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
-    let mut options = Options { port: 8081, token: None };
+    let mut options = Options {
+        port: 8081,
+        token: None,
+    };
     while let Some(argument) = arguments.next() {
         let (name, given) = match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
@@ -58,13 +64,17 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
             "--help" | "-h" => return Ok(None),
             "--port" => {
                 let port = value().ok_or("--port needs a number")?;
-                options.port = port.parse().map_err(|_| format!("`{port}` is not a port"))?;
+                options.port = port
+                    .parse()
+                    .map_err(|_| format!("`{port}` is not a port"))?;
             }
             "--token" => {
                 let token = value().ok_or("--token needs a token")?;
                 let id = token.split_once(':').map(|(id, _)| id.parse::<u32>());
                 if !matches!(id, Some(Ok(1..))) {
-                    return Err(format!("`{token}` is not a token: a number, a colon, a secret"));
+                    return Err(format!(
+                        "`{token}` is not a token: a number, a colon, a secret"
+                    ));
                 }
                 options.token = Some(token);
             }

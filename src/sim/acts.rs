@@ -31,14 +31,22 @@ pub(crate) enum Pressed {
 impl World {
     /// A person, made from the members of a `User` that matter; the others get defaults.
     pub(crate) fn add_user(&mut self, mut user: Map<String, Value>) -> i64 {
-        let free = (FIRST_USER..).find(|id| self.user(*id).is_none()).expect("ids do not run out");
+        let free = (FIRST_USER..)
+            .find(|id| self.user(*id).is_none())
+            .expect("ids do not run out");
         let id = user.get("id").and_then(Value::as_i64).unwrap_or(free);
         user.insert("id".to_owned(), json!(id));
         user.insert("is_bot".to_owned(), json!(false));
-        let name = user.entry("first_name").or_insert_with(|| json!(format!("User {id}"))).clone();
+        let name = user
+            .entry("first_name")
+            .or_insert_with(|| json!(format!("User {id}")))
+            .clone();
         let username = name.as_str().unwrap_or_default().to_ascii_lowercase();
         let is_plain = username.len() >= 3 && username.bytes().all(|b| b.is_ascii_alphanumeric());
-        let is_free = !self.users.values().any(|other| other["username"] == username);
+        let is_free = !self
+            .users
+            .values()
+            .any(|other| other["username"] == username);
         if is_plain && is_free {
             user.entry("username").or_insert_with(|| json!(username));
         }
@@ -49,22 +57,33 @@ impl World {
 
     /// The person with this first name.
     pub(crate) fn user_called(&self, first_name: &str) -> Option<i64> {
-        let found = self.users.iter().find(|(_, user)| user["first_name"] == first_name);
+        let found = self
+            .users
+            .iter()
+            .find(|(_, user)| user["first_name"] == first_name);
         found.map(|(id, _)| *id)
     }
 
     /// A chat of several, made from the members of a `Chat` that matter.
     pub(crate) fn add_chat(&mut self, mut chat: Map<String, Value>, bots: &[i64]) -> ChatKey {
         let kind = chat.entry("type").or_insert_with(|| json!("group")).clone();
-        let (first, step) = if kind == "group" { (-2001, -1) } else { (SUPERGROUPS - 1, -1) };
+        let (first, step) = if kind == "group" {
+            (-2001, -1)
+        } else {
+            (SUPERGROUPS - 1, -1)
+        };
         let taken = |id: i64| self.chats.contains_key(&ChatKey { id, bot: None });
         let free = std::iter::successors(Some(first), |id| Some(id + step)).find(|id| !taken(*id));
         let free = free.expect("ids do not run out");
         let id = chat.get("id").and_then(Value::as_i64).unwrap_or(free);
         chat.insert("id".to_owned(), json!(id));
-        chat.entry("title").or_insert_with(|| json!(format!("Chat {id}")));
+        chat.entry("title")
+            .or_insert_with(|| json!(format!("Chat {id}")));
         let key = ChatKey { id, bot: None };
-        self.chats.insert(key, Chat::new(chat, bots.iter().map(|bot| (*bot, "member"))));
+        self.chats.insert(
+            key,
+            Chat::new(chat, bots.iter().map(|bot| (*bot, "member"))),
+        );
         key
     }
 
@@ -77,14 +96,29 @@ impl World {
     }
 
     /// A person says something: members of a `Message` such as `text` or `contact`.
-    pub(crate) fn say(&mut self, key: ChatKey, user: i64, mut content: Map<String, Value>) -> Value {
+    pub(crate) fn say(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        mut content: Map<String, Value>,
+    ) -> Value {
         for (said, found) in [("text", "entities"), ("caption", "caption_entities")] {
-            let entities = content.get(said).and_then(Value::as_str).map(text::entities);
+            let entities = content
+                .get(said)
+                .and_then(Value::as_str)
+                .map(text::entities);
             if let Some(entities) = entities.filter(|entities| !entities.is_empty()) {
                 content.entry(found).or_insert(Value::Array(entities));
             }
         }
-        let message = self.post(key, user, Post { content, ..Post::default() });
+        let message = self.post(
+            key,
+            user,
+            Post {
+                content,
+                ..Post::default()
+            },
+        );
         for bot in self.audience(key) {
             self.deliver(bot, "message", message.clone());
         }
@@ -103,7 +137,10 @@ impl World {
     ) -> Value {
         let stored = self.files.add(kind, file_name, file.into());
         let options = Map::from_iter([("caption".to_owned(), json!(caption))]);
-        let file_id = stored.facts["file_id"].as_str().unwrap_or_default().to_owned();
+        let file_id = stored.facts["file_id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
         let content = self
             .media(kind, &file_id, &options)
             .expect("the file was stored a moment ago");
@@ -118,7 +155,12 @@ impl World {
         stored.object["entities"] = Value::Array(text::entities(said));
         stored.object["edit_date"] = json!(now);
         let message = stored.object.clone();
-        self.happened(key, Happening::Edited { message: message.clone() });
+        self.happened(
+            key,
+            Happening::Edited {
+                message: message.clone(),
+            },
+        );
         for bot in self.audience(key) {
             self.deliver(bot, "edited_message", message.clone());
         }
@@ -134,7 +176,10 @@ impl World {
         let keyboard = self.keyboard(key);
         let button = rows(keyboard.as_ref(), "keyboard").find(|button| label(button) == name);
         let Some(button) = button else {
-            return Err(format!("there is no button \"{name}\"; {}", self.buttons_there_are(key)));
+            return Err(format!(
+                "there is no button \"{name}\"; {}",
+                self.buttons_there_are(key)
+            ));
         };
         let on = |name: &str| button.get(name) == Some(&json!(true));
         let person = self.users[&user].clone();
@@ -164,12 +209,16 @@ impl World {
         if let Some(link) = text("url") {
             return Ok(Pressed::Link(link));
         }
-        if let Some(query) = text("switch_inline_query_current_chat").or(text("switch_inline_query"))
+        if let Some(query) =
+            text("switch_inline_query_current_chat").or(text("switch_inline_query"))
         {
             return Ok(Pressed::Inline(query));
         }
         let Some(data) = text("callback_data") else {
-            return Err(format!("the button \"{}\" does nothing here", label(button)));
+            return Err(format!(
+                "the button \"{}\" does nothing here",
+                label(button)
+            ));
         };
         let stored = self.chats[&key].messages[&message_id].clone();
         let bot = stored.bot.expect("only bots send buttons");
@@ -184,26 +233,46 @@ impl World {
             Some(inline_id) => query["inline_message_id"] = json!(inline_id),
             None => query["message"] = stored.object,
         }
-        self.callbacks.insert(id.clone(), Callback { bot, chat: key, notice: None });
+        self.callbacks.insert(
+            id.clone(),
+            Callback {
+                bot,
+                chat: key,
+                notice: None,
+            },
+        );
         self.deliver(bot, "callback_query", query);
         Ok(Pressed::Query(id))
     }
 
     fn find_button(&self, key: ChatKey, name: &str) -> Option<(i64, Value)> {
-        self.chats[&key].messages.iter().rev().find_map(|(id, message)| {
-            let button = inline_buttons(&message.object)
-                .find(|button| label(button) == name || button["callback_data"] == name)?;
-            message.bot.map(|_| (*id, button.clone()))
-        })
+        self.chats[&key]
+            .messages
+            .iter()
+            .rev()
+            .find_map(|(id, message)| {
+                let button = inline_buttons(&message.object)
+                    .find(|button| label(button) == name || button["callback_data"] == name)?;
+                message.bot.map(|_| (*id, button.clone()))
+            })
     }
 
     /// The reply keyboard that is shown at the moment.
     pub(crate) fn keyboard(&self, key: ChatKey) -> Option<Value> {
-        let shown = self.chats[&key].events.iter().rev().find_map(|event| match &event.what {
-            Happening::Said { keyboard: Some(keyboard), .. } => Some(keyboard),
-            _ => None,
-        });
-        shown.filter(|keyboard| keyboard.get("keyboard").is_some()).cloned()
+        let shown = self.chats[&key]
+            .events
+            .iter()
+            .rev()
+            .find_map(|event| match &event.what {
+                Happening::Said {
+                    keyboard: Some(keyboard),
+                    ..
+                } => Some(keyboard),
+                _ => None,
+            });
+        shown
+            .filter(|keyboard| keyboard.get("keyboard").is_some())
+            .cloned()
     }
 
     fn buttons_there_are(&self, key: ChatKey) -> String {
@@ -244,7 +313,11 @@ impl World {
             "offset": offset,
             "chat_type": chat_type,
         });
-        let waiting = InlineQuery { bot, object: object.clone(), answer: None };
+        let waiting = InlineQuery {
+            bot,
+            object: object.clone(),
+            answer: None,
+        };
         self.inline_queries.insert(id.clone(), waiting);
         self.deliver(bot, "inline_query", object);
         id
@@ -264,11 +337,18 @@ impl World {
         content.insert("via_bot".to_owned(), self.user(bot).unwrap_or_default());
         let markup = result.get("reply_markup").cloned();
         // Only a message with buttons can be named afterwards.
-        let inline_id = markup.is_some().then(|| format!("inline-{}", self.next_query_id()));
+        let inline_id = markup
+            .is_some()
+            .then(|| format!("inline-{}", self.next_query_id()));
         if let Some(markup) = markup {
             content.insert("reply_markup".to_owned(), markup);
         }
-        let post = Post { content, bot: Some(bot), inline_id: inline_id.clone(), keyboard: None };
+        let post = Post {
+            content,
+            bot: Some(bot),
+            inline_id: inline_id.clone(),
+            keyboard: None,
+        };
         let message = self.post(key, user, post);
         let mut chosen = json!({
             "result_id": result["id"],
@@ -286,11 +366,18 @@ impl World {
     fn result_content(&mut self, result: &Value) -> Map<String, Value> {
         let mut content = Map::new();
         let input = result.get("input_message_content");
-        let source = input.unwrap_or(result).as_object().cloned().unwrap_or_default();
+        let source = input
+            .unwrap_or(result)
+            .as_object()
+            .cloned()
+            .unwrap_or_default();
         if let Some(said) = source.get("message_text") {
             content.insert("text".to_owned(), said.clone());
             let found = text::entities(said.as_str().unwrap_or_default());
-            let entities = source.get("entities").cloned().unwrap_or(Value::Array(found));
+            let entities = source
+                .get("entities")
+                .cloned()
+                .unwrap_or(Value::Array(found));
             if entities != json!([]) {
                 content.insert("entities".to_owned(), entities);
             }
@@ -310,7 +397,11 @@ impl World {
             }
         }
         let kind = result["type"].as_str().unwrap_or_default();
-        let member = if matches!(kind, "gif" | "mpeg4_gif") { "animation" } else { kind };
+        let member = if matches!(kind, "gif" | "mpeg4_gif") {
+            "animation"
+        } else {
+            kind
+        };
         let short = kind.trim_end_matches("_gif");
         let file = [format!("{short}_file_id"), format!("{short}_url")]
             .into_iter()
@@ -326,7 +417,10 @@ impl World {
         let key = self.private_chat(user, bot);
         let old = member_of(self, key, bot);
         let status = if blocked { "kicked" } else { "member" };
-        let chat = self.chats.get_mut(&key).expect("it was opened a moment ago");
+        let chat = self
+            .chats
+            .get_mut(&key)
+            .expect("it was opened a moment ago");
         chat.members.insert(user, status);
         chat.members.insert(bot, status);
         let change = json!({
@@ -347,11 +441,19 @@ pub(crate) fn inline_buttons(message: &Value) -> impl Iterator<Item = &Value> {
 
 /// All buttons of a keyboard.
 pub(crate) fn rows<'a>(markup: Option<&'a Value>, name: &str) -> impl Iterator<Item = &'a Value> {
-    let rows = markup.and_then(|markup| markup.get(name)).and_then(Value::as_array);
-    rows.into_iter().flatten().filter_map(Value::as_array).flatten()
+    let rows = markup
+        .and_then(|markup| markup.get(name))
+        .and_then(Value::as_array);
+    rows.into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .flatten()
 }
 
 /// What is written on a button; a button of a reply keyboard may be just that.
 pub(crate) fn label(button: &Value) -> &str {
-    button.as_str().or_else(|| button["text"].as_str()).unwrap_or_default()
+    button
+        .as_str()
+        .or_else(|| button["text"].as_str())
+        .unwrap_or_default()
 }

@@ -76,10 +76,20 @@ impl Form {
                 for part in parts {
                     match part.content {
                         Content::Text(text) => _ = form.texts.insert(part.name, text),
-                        Content::File { file_name, mut reader, .. } => {
+                        Content::File {
+                            file_name,
+                            mut reader,
+                            ..
+                        } => {
                             let mut content = Vec::new();
-                            reader.read_to_end(&mut content).await.map_err(TransportError::new)?;
-                            let upload = Upload { file_name, content: content.into() };
+                            reader
+                                .read_to_end(&mut content)
+                                .await
+                                .map_err(TransportError::new)?;
+                            let upload = Upload {
+                                file_name,
+                                content: content.into(),
+                            };
                             form.files.insert(part.name, upload);
                         }
                     }
@@ -99,7 +109,8 @@ mod tests {
         let mut urlencoded = Form::default();
         urlencoded.read_urlencoded(b"chat_id=7&text=a+b%21&options=%5B1%5D");
         let mut json = Form::default();
-        json.read_json(br#"{"chat_id": 7, "text": "a b!", "options": [1], "gone": null}"#).unwrap();
+        json.read_json(br#"{"chat_id": 7, "text": "a b!", "options": [1], "gone": null}"#)
+            .unwrap();
         assert_eq!(urlencoded.texts, json.texts);
     }
 

@@ -28,7 +28,10 @@ pub(crate) struct Checked {
 
 /// Checks a request against the table.
 pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Checked, Refusal> {
-    let checker = Checker { tables, files: Some(&form.files) };
+    let checker = Checker {
+        tables,
+        files: Some(&form.files),
+    };
     let mut parameters = Map::new();
     for parameter in method.parameters {
         let value = match read(parameter, form) {
@@ -66,19 +69,28 @@ pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Che
         .filter(|name| !knows(method, name))
         .cloned()
         .collect();
-    Ok(Checked { parameters, ignored })
+    Ok(Checked {
+        parameters,
+        ignored,
+    })
 }
 
 /// Whether a value is one of this kind.
 #[cfg(test)]
 pub(crate) fn fits(tables: &Tables, kind: Kind, value: &Value) -> bool {
-    let checker = Checker { tables, files: None };
+    let checker = Checker {
+        tables,
+        files: None,
+    };
     checker.kind(kind, &mut value.clone()).is_ok()
 }
 
 /// Whether a value is one that this member may hold.
 pub(crate) fn fits_member(tables: &Tables, member: &Member, value: &Value) -> bool {
-    let checker = Checker { tables, files: None };
+    let checker = Checker {
+        tables,
+        files: None,
+    };
     checker.member(member, &mut value.clone(), true).is_ok()
 }
 
@@ -119,9 +131,10 @@ impl Flaw {
                 path: String::new(),
                 sentence: format!("Field \"{name}\" {predicate}"),
             },
-            Self::Inside { path, sentence } => {
-                Self::Inside { path: format!(".{name}{path}"), sentence }
-            }
+            Self::Inside { path, sentence } => Self::Inside {
+                path: format!(".{name}{path}"),
+                sentence,
+            },
         }
     }
 
@@ -129,12 +142,14 @@ impl Flaw {
     fn in_item(self, index: usize) -> Self {
         match self {
             Self::Sentence(_) => self,
-            Self::Predicate(predicate) => {
-                Self::Inside { path: format!("[{index}]"), sentence: format!("value {predicate}") }
-            }
-            Self::Inside { path, sentence } => {
-                Self::Inside { path: format!("[{index}]{path}"), sentence }
-            }
+            Self::Predicate(predicate) => Self::Inside {
+                path: format!("[{index}]"),
+                sentence: format!("value {predicate}"),
+            },
+            Self::Inside { path, sentence } => Self::Inside {
+                path: format!("[{index}]{path}"),
+                sentence,
+            },
         }
     }
 
@@ -178,7 +193,8 @@ impl Checker<'_> {
         {
             return self.file(member, file, text);
         }
-        self.kind(member.kind, value).map_err(|flaw| markup_flaw(member, flaw))?;
+        self.kind(member.kind, value)
+            .map_err(|flaw| markup_flaw(member, flaw))?;
         match value {
             Value::String(text) => string(member, text, marked_up),
             Value::Number(number) => range(member, number.as_f64().unwrap_or_default()),
@@ -202,25 +218,43 @@ impl Checker<'_> {
                 if let Some(number) = value.as_str().and_then(|text| text.parse::<i64>().ok()) {
                     *value = json!(number);
                 }
-                if value.is_i64() { Ok(()) } else { Err(must_be("Number")) }
+                if value.is_i64() {
+                    Ok(())
+                } else {
+                    Err(must_be("Number"))
+                }
             }
             Kind::Float => {
                 if let Some(number) = value.as_str().and_then(finite) {
                     *value = json!(number);
                 }
-                if value.is_number() { Ok(()) } else { Err(must_be("Number")) }
+                if value.is_number() {
+                    Ok(())
+                } else {
+                    Err(must_be("Number"))
+                }
             }
             Kind::String => {
                 if value.is_number() {
                     *value = Value::String(value.to_string());
                 }
-                if value.is_string() { Ok(()) } else { Err(must_be("String")) }
+                if value.is_string() {
+                    Ok(())
+                } else {
+                    Err(must_be("String"))
+                }
             }
             Kind::Boolean | Kind::True => {
-                if value.is_boolean() { Ok(()) } else { Err(must_be("Boolean")) }
+                if value.is_boolean() {
+                    Ok(())
+                } else {
+                    Err(must_be("Boolean"))
+                }
             }
             Kind::Array(of) => {
-                let Value::Array(items) = value else { return Err(must_be("Array")) };
+                let Value::Array(items) = value else {
+                    return Err(must_be("Array"));
+                };
                 for (index, item) in items.iter_mut().enumerate() {
                     self.kind(*of, item).map_err(|flaw| flaw.in_item(index))?;
                 }
@@ -240,11 +274,22 @@ impl Checker<'_> {
                 let text = value.as_str().ok_or_else(|| must_be("InputFile"))?;
                 self.attached(text)
             }
-            Shape::Union { variants, rule } => self.kind(self.variant(variants, rule, value)?, value),
-            Shape::Struct { also_string: true, .. } if value.is_string() => Ok(()),
-            Shape::Struct { members, constraints, .. } => {
-                let Value::Object(object) = value else { return Err(must_be("Object")) };
-                self.members(members, constraints, object).map_err(|flaw| flaw.in_object(ty.name))
+            Shape::Union { variants, rule } => {
+                self.kind(self.variant(variants, rule, value)?, value)
+            }
+            Shape::Struct {
+                also_string: true, ..
+            } if value.is_string() => Ok(()),
+            Shape::Struct {
+                members,
+                constraints,
+                ..
+            } => {
+                let Value::Object(object) = value else {
+                    return Err(must_be("Object"));
+                };
+                self.members(members, constraints, object)
+                    .map_err(|flaw| flaw.in_object(ty.name))
             }
         }
     }
@@ -268,11 +313,14 @@ impl Checker<'_> {
                 }
                 continue;
             };
-            self.member(member, value, marked_up).map_err(|flaw| flaw.in_member(member.name))?;
+            self.member(member, value, marked_up)
+                .map_err(|flaw| flaw.in_member(member.name))?;
         }
         for constraint in constraints {
-            groups_of_members(constraint, object)
-                .map_err(|sentence| Flaw::Inside { path: String::new(), sentence })?;
+            groups_of_members(constraint, object).map_err(|sentence| Flaw::Inside {
+                path: String::new(),
+                sentence,
+            })?;
         }
         Ok(())
     }
@@ -298,23 +346,36 @@ impl Checker<'_> {
         if objects().next().is_none() {
             return Err(Flaw::predicate("has a wrong type"));
         }
-        let Value::Object(object) = value else { return Err(must_be("Object")) };
+        let Value::Object(object) = value else {
+            return Err(must_be("Object"));
+        };
         let tagged = || objects().filter(|(_, ty)| constants_agree(ty, object));
         let complete = tagged().find(|(_, ty)| has_required(ty, object));
         let almost = || tagged().find(|(_, ty)| ty.members().iter().any(is_constant));
-        complete.or_else(almost).map(|(kind, _)| kind).ok_or_else(|| {
-            let sentence = match object.get("type") {
-                Some(tag) => format!("type {tag} can't be used here"),
-                None => "Can't find field \"type\"".to_owned(),
-            };
-            Flaw::Inside { path: String::new(), sentence }
-        })
+        complete
+            .or_else(almost)
+            .map(|(kind, _)| kind)
+            .ok_or_else(|| {
+                let sentence = match object.get("type") {
+                    Some(tag) => format!("type {tag} can't be used here"),
+                    None => "Can't find field \"type\"".to_owned(),
+                };
+                Flaw::Inside {
+                    path: String::new(),
+                    sentence,
+                }
+            })
     }
 
     /// Which type of a union a value is meant to be.
     fn variant(&self, variants: &[Kind], rule: Rule, value: &Value) -> Result<Kind, Flaw> {
-        let Value::Object(object) = value else { return self.choose(variants, value) };
-        let inside = |sentence: String| Flaw::Inside { path: String::new(), sentence };
+        let Value::Object(object) = value else {
+            return self.choose(variants, value);
+        };
+        let inside = |sentence: String| Flaw::Inside {
+            path: String::new(),
+            sentence,
+        };
         match rule {
             Rule::Tag { field, values } => {
                 let tag = object
@@ -352,7 +413,10 @@ impl Checker<'_> {
             return Err(Flaw::sentence("file_id not specified"));
         }
         if !rules.id && !rules.url {
-            return Err(Flaw::sentence(format!("{} must be uploaded as an InputFile", member.name)));
+            return Err(Flaw::sentence(format!(
+                "{} must be uploaded as an InputFile",
+                member.name
+            )));
         }
         if is_url(text) && !rules.url {
             return Err(Flaw::predicate("can't be sent by URL"));
@@ -364,10 +428,16 @@ impl Checker<'_> {
         let Some(name) = text.strip_prefix("attach://") else {
             return Err(Flaw::predicate("must be uploaded as an InputFile"));
         };
-        let Some(files) = self.files else { return Ok(()) };
+        let Some(files) = self.files else {
+            return Ok(());
+        };
         match files.get(name) {
-            None => Err(Flaw::sentence(format!("there is no file \"{name}\" in the request"))),
-            Some(upload) if upload.content.is_empty() => Err(Flaw::sentence("file must be non-empty")),
+            None => Err(Flaw::sentence(format!(
+                "there is no file \"{name}\" in the request"
+            ))),
+            Some(upload) if upload.content.is_empty() => {
+                Err(Flaw::sentence("file must be non-empty"))
+            }
             Some(_) => Ok(()),
         }
     }
@@ -404,7 +474,9 @@ fn read(parameter: &Member, form: &Form) -> Result<Option<Value>, Flaw> {
             return Ok(Some(Value::String(format!("attach://{part}"))));
         }
     }
-    let Some(text) = names().find_map(|name| form.text(name)) else { return Ok(None) };
+    let Some(text) = names().find_map(|name| form.text(name)) else {
+        return Ok(None);
+    };
     if text.is_empty() && !parameter.facts.contains(&Fact::EmptyOk) && !may_be_empty(parameter) {
         return Ok(None);
     }
@@ -418,8 +490,13 @@ fn may_be_empty(parameter: &Member) -> bool {
 
 fn from_text(parameter: &Member, kind: Kind, text: &str) -> Result<Value, Flaw> {
     match kind {
-        Kind::Integer => text.parse::<i64>().map(Value::from).map_err(|_| must_be("Integer")),
-        Kind::Float => finite(text).map(Value::from).ok_or_else(|| must_be("Float")),
+        Kind::Integer => text
+            .parse::<i64>()
+            .map(Value::from)
+            .map_err(|_| must_be("Integer")),
+        Kind::Float => finite(text)
+            .map(Value::from)
+            .ok_or_else(|| must_be("Float")),
         Kind::Boolean | Kind::True => match text.to_ascii_lowercase().as_str() {
             "true" | "yes" | "1" => Ok(Value::Bool(true)),
             "false" | "no" | "0" => Ok(Value::Bool(false)),
@@ -427,7 +504,10 @@ fn from_text(parameter: &Member, kind: Kind, text: &str) -> Result<Value, Flaw> 
         },
         Kind::String => Ok(Value::String(text.to_owned())),
         Kind::OneOf(kinds) if kinds.contains(&Kind::String) => {
-            let number = text.parse::<i64>().ok().filter(|_| kinds.contains(&Kind::Integer));
+            let number = text
+                .parse::<i64>()
+                .ok()
+                .filter(|_| kinds.contains(&Kind::Integer));
             Ok(number.map_or_else(|| Value::String(text.to_owned()), Value::from))
         }
         Kind::Object("InputFile") => Ok(Value::String(text.to_owned())),
@@ -452,9 +532,14 @@ fn unreadable(parameter: &str) -> Flaw {
 /// Names of older versions that the server still reads.
 fn take_old_names(method: &Method, form: &Form, parameters: &mut Map<String, Value>) {
     let takes = |name| method.parameter(name).is_some();
-    let flag = |name| form.text(name).is_some_and(|text| text.eq_ignore_ascii_case("true") || text == "1");
+    let flag = |name| {
+        form.text(name)
+            .is_some_and(|text| text.eq_ignore_ascii_case("true") || text == "1")
+    };
     if takes("reply_parameters") && !parameters.contains_key("reply_parameters") {
-        let message_id = form.text("reply_to_message_id").and_then(|text| text.parse::<i64>().ok());
+        let message_id = form
+            .text("reply_to_message_id")
+            .and_then(|text| text.parse::<i64>().ok());
         if let Some(message_id) = message_id.filter(|id| *id > 0) {
             let lenient = flag("allow_sending_without_reply");
             let reply = json!({"message_id": message_id, "allow_sending_without_reply": lenient});
@@ -465,7 +550,10 @@ fn take_old_names(method: &Method, form: &Form, parameters: &mut Map<String, Val
         && !parameters.contains_key("link_preview_options")
         && flag("disable_web_page_preview")
     {
-        parameters.insert("link_preview_options".to_owned(), json!({"is_disabled": true}));
+        parameters.insert(
+            "link_preview_options".to_owned(),
+            json!({"is_disabled": true}),
+        );
     }
 }
 
@@ -477,7 +565,10 @@ fn knows(method: &Method, name: &str) -> bool {
         "disable_web_page_preview" if previews => true,
         _ => method.parameters.iter().any(|parameter| {
             parameter.name == name
-                || parameter.facts.iter().any(|fact| matches!(fact, Fact::Alias(alias) if *alias == name))
+                || parameter
+                    .facts
+                    .iter()
+                    .any(|fact| matches!(fact, Fact::Alias(alias) if *alias == name))
         }),
     }
 }
@@ -499,7 +590,9 @@ fn markup_flaw(member: &Member, flaw: Flaw) -> Flaw {
     let wrong_list = match &flaw {
         Flaw::Predicate(predicate) => predicate.ends_with("of type Array"),
         Flaw::Inside { path, sentence } => {
-            !path.contains('.') && path.matches('[').count() == 1 && sentence.ends_with("of type Array")
+            !path.contains('.')
+                && path.matches('[').count() == 1
+                && sentence.ends_with("of type Array")
         }
         Flaw::Sentence(_) => false,
     };
@@ -519,7 +612,11 @@ fn string(member: &Member, text: &str, marked_up: bool) -> Result<(), Flaw> {
     let bytes = member.facts.contains(&Fact::Bytes);
     // Where markup counts is known only once it has been read.
     let visible = !(marked_up && member.facts.contains(&Fact::AfterEntities));
-    let length = if bytes { text.len() } else { text.chars().count() };
+    let length = if bytes {
+        text.len()
+    } else {
+        text.chars().count()
+    };
     if member.name == "text" && text.len() > MAX_RAW_BYTES {
         return Err(Flaw::sentence("text is too long"));
     }
@@ -538,7 +635,9 @@ fn string(member: &Member, text: &str, marked_up: bool) -> Result<(), Flaw> {
                     _ => Flaw::Predicate(format!("must have at least {least} characters")),
                 });
             }
-            Fact::Enum { values, open: false } => enumeration(member, values, text)?,
+            Fact::Enum { values, open } if !open || member.name.ends_with("parse_mode") => {
+                enumeration(member, values, text)?;
+            }
             _ => {}
         }
     }
@@ -559,13 +658,20 @@ fn enumeration(member: &Member, values: &[&str], text: &str) -> Result<(), Flaw>
         let known = values.iter().any(|value| value.eq_ignore_ascii_case(text))
             || text.eq_ignore_ascii_case("none")
             || text.is_empty();
-        return if known { Ok(()) } else { Err(Flaw::sentence("unsupported parse_mode")) };
+        return if known {
+            Ok(())
+        } else {
+            Err(Flaw::sentence("unsupported parse_mode"))
+        };
     }
     if values.contains(&text) {
         return Ok(());
     }
     let list: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
-    Err(Flaw::Predicate(format!("must be one of {}", list.join(", "))))
+    Err(Flaw::Predicate(format!(
+        "must be one of {}",
+        list.join(", ")
+    )))
 }
 
 /// Whether markup may make a text shorter than it looks: `caption` with `parse_mode`, `question`
@@ -592,7 +698,10 @@ fn range(member: &Member, number: f64) -> Result<(), Flaw> {
             }
             Fact::OnlyValues(values) if !contains(values, number) => {
                 let list: Vec<String> = values.iter().map(ToString::to_string).collect();
-                return Err(Flaw::Predicate(format!("must be one of {}", list.join(", "))));
+                return Err(Flaw::Predicate(format!(
+                    "must be one of {}",
+                    list.join(", ")
+                )));
             }
             _ => {}
         }
@@ -601,11 +710,15 @@ fn range(member: &Member, number: f64) -> Result<(), Flaw> {
 }
 
 fn contains(values: &[i64], number: f64) -> bool {
-    values.iter().any(|value| json!(value).as_f64() == Some(number))
+    values
+        .iter()
+        .any(|value| json!(value).as_f64() == Some(number))
 }
 
 fn clamp(parameter: &Member, value: &mut Value) {
-    let (true, Some(number)) = (CLAMPED.contains(&parameter.name), value.as_i64()) else { return };
+    let (true, Some(number)) = (CLAMPED.contains(&parameter.name), value.as_i64()) else {
+        return;
+    };
     for fact in parameter.facts {
         match *fact {
             Fact::Min(least) if json!(number).as_f64() < Some(least) => *value = whole(least),
@@ -617,7 +730,10 @@ fn clamp(parameter: &Member, value: &mut Value) {
 
 /// A limit of the table as a whole number.
 fn whole(limit: f64) -> Value {
-    #[expect(clippy::cast_possible_truncation, reason = "limits of whole numbers are small and whole")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "limits of whole numbers are small and whole"
+    )]
     Value::from(limit as i64)
 }
 
@@ -641,33 +757,47 @@ fn count(member: &Member, items: usize) -> Result<(), Flaw> {
 }
 
 fn is_constant(member: &Member) -> bool {
-    member.facts.iter().any(|fact| matches!(fact, Fact::Const(_)))
+    member
+        .facts
+        .iter()
+        .any(|fact| matches!(fact, Fact::Const(_)))
 }
 
 fn constants_agree(ty: &Type, object: &Map<String, Value>) -> bool {
     ty.members().iter().all(|member| {
-        member.facts.iter().all(|fact| match (fact, object.get(member.name)) {
-            (Fact::Const(Literal::String(constant)), Some(value)) => value == constant,
-            (Fact::Const(Literal::String(_)), None) => !member.required,
-            _ => true,
-        })
+        member
+            .facts
+            .iter()
+            .all(|fact| match (fact, object.get(member.name)) {
+                (Fact::Const(Literal::String(constant)), Some(value)) => value == constant,
+                (Fact::Const(Literal::String(_)), None) => !member.required,
+                _ => true,
+            })
     })
 }
 
 fn has_required(ty: &Type, object: &Map<String, Value>) -> bool {
-    ty.members().iter().all(|member| !member.required || object.contains_key(member.name))
+    ty.members()
+        .iter()
+        .all(|member| !member.required || object.contains_key(member.name))
 }
 
 /// Whether a member says something: `false` and `null` are what absence says.
 fn is_given(object: &Map<String, Value>, name: &str) -> bool {
-    !matches!(object.get(name), None | Some(Value::Null | Value::Bool(false)))
+    !matches!(
+        object.get(name),
+        None | Some(Value::Null | Value::Bool(false))
+    )
 }
 
 fn groups_given<'a>(
     groups: &'a [&'a [&'a str]],
     object: &'a Map<String, Value>,
 ) -> impl Iterator<Item = &'a [&'a str]> {
-    groups.iter().copied().filter(|group| group.iter().any(|name| is_given(object, name)))
+    groups
+        .iter()
+        .copied()
+        .filter(|group| group.iter().any(|name| is_given(object, name)))
 }
 
 fn quoted(names: impl Iterator<Item = impl AsRef<str>>) -> String {
@@ -685,19 +815,23 @@ fn groups_of_parameters(
             return Ok(given.len());
         }
         let names = quoted(given.iter().map(|group| group[0]));
-        Err(Refusal::bad_request(&format!("parameters {names} can't be used together")))
+        Err(Refusal::bad_request(&format!(
+            "parameters {names} can't be used together"
+        )))
     };
     match *constraint {
         Constraint::AtMostOne(groups) => together(groups).map(|_| ()),
         Constraint::ExactlyOne(groups) if together(groups)? == 0 => {
             let names = || groups.iter().flat_map(|group| group.iter());
-            Err(Refusal::bad_request(&if names().any(|name| *name == "inline_message_id") {
-                "message identifier is not specified".to_owned()
-            } else if names().any(|name| *name == "text") {
-                "message text is empty".to_owned()
-            } else {
-                format!("one of the parameters {} is required", quoted(names()))
-            }))
+            Err(Refusal::bad_request(
+                &if names().any(|name| *name == "inline_message_id") {
+                    "message identifier is not specified".to_owned()
+                } else if names().any(|name| *name == "text") {
+                    "message text is empty".to_owned()
+                } else {
+                    format!("one of the parameters {} is required", quoted(names()))
+                },
+            ))
         }
         Constraint::ExactlyOne(groups) => {
             let chosen = groups_given(groups, parameters).next().unwrap_or_default();
@@ -710,7 +844,11 @@ fn groups_of_parameters(
             }
         }
         Constraint::RequiredIf { field, when } if condition(when, parameters) => {
-            if parameters.contains_key(field) { Ok(()) } else { Err(missing(field)) }
+            if parameters.contains_key(field) {
+                Ok(())
+            } else {
+                Err(missing(field))
+            }
         }
         Constraint::RequiredIf { .. } => Ok(()),
     }

@@ -36,7 +36,10 @@ impl Files {
         named: &str,
         uploads: &BTreeMap<String, Upload>,
     ) -> Result<Stored, Refusal> {
-        if let Some(upload) = named.strip_prefix("attach://").and_then(|part| uploads.get(part)) {
+        if let Some(upload) = named
+            .strip_prefix("attach://")
+            .and_then(|part| uploads.get(part))
+        {
             return Ok(self.add(kind, &upload.file_name, upload.content.clone()));
         }
         if is_url(named) {
@@ -60,8 +63,14 @@ impl Files {
             "file_name": file_name,
             "mime_type": mime_type(&extension),
         });
-        let Value::Object(facts) = known else { unreachable!("an object was written") };
-        let stored = Stored { facts, path: format!("{kind}s/file_{number}.{extension}"), content };
+        let Value::Object(facts) = known else {
+            unreachable!("an object was written")
+        };
+        let stored = Stored {
+            facts,
+            path: format!("{kind}s/file_{number}.{extension}"),
+            content,
+        };
         self.by_id.insert(file_id, stored.clone());
         stored
     }
@@ -78,7 +87,9 @@ impl Files {
 }
 
 fn extension(kind: &str, file_name: &str) -> String {
-    let given = file_name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    let given = file_name
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase());
     let plain = |text: &String| {
         !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };

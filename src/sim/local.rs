@@ -24,10 +24,17 @@ impl std::fmt::Debug for Local {
 impl Local {
     async fn answer(&self, request: Request) -> Result<Response, TransportError> {
         let answer = match Form::from_body(request.body).await? {
-            Ok(form) => self.service.answer(&self.token, request.method, &form).await,
+            Ok(form) => {
+                self.service
+                    .answer(&self.token, request.method, &form)
+                    .await
+            }
             Err(refusal) => Answer::from(refusal),
         };
-        Ok(Response { status: answer.status, body: answer.body.to_string().into_bytes() })
+        Ok(Response {
+            status: answer.status,
+            body: answer.body.to_string().into_bytes(),
+        })
     }
 }
 
@@ -45,10 +52,17 @@ impl Transport for Local {
     fn file(&self, path: &str) -> BoxFuture<'_, Result<FileStream, TransportError>> {
         let (status, content) = match self.service.download(&self.token, path) {
             Ok(stored) => (200, stored.content),
-            Err(refusal) => (refusal.code, refusal.envelope().to_string().into_bytes().into()),
+            Err(refusal) => (
+                refusal.code,
+                refusal.envelope().to_string().into_bytes().into(),
+            ),
         };
         let length = u64::try_from(content.len()).ok();
-        let stream = FileStream { status, length, reader: Box::pin(Cursor::new(content)) };
+        let stream = FileStream {
+            status,
+            length,
+            reader: Box::pin(Cursor::new(content)),
+        };
         Box::pin(async move { Ok(stream) })
     }
 

@@ -104,13 +104,19 @@ impl Simulator {
     fn starting_at(now: i64, token: &str, username: &str) -> Self {
         let mut world = world_at(now);
         let bot = world.declare_bot(token, username);
-        Self { service: Service::new(world), bot, token: token.to_owned() }
+        Self {
+            service: Service::new(world),
+            bot,
+            token: token.to_owned(),
+        }
     }
 
     /// A world whose clock shows the time of day: for people, not for tests.
     #[must_use]
     pub fn at_this_time(self) -> Self {
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since_1970 = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
         let now = i64::try_from(since_1970.as_secs()).unwrap_or(NEW_YEAR);
         self.service.act(|world| world.set_clock(now));
         self
@@ -144,7 +150,10 @@ impl Simulator {
     }
 
     fn connect(&self, token: &str) -> Bot {
-        let local = Local { service: self.service.clone(), token: token.to_owned() };
+        let local = Local {
+            service: self.service.clone(),
+            token: token.to_owned(),
+        };
         Bot::with_transport(token, local).expect("a declared token is one")
     }
 
@@ -152,7 +161,9 @@ impl Simulator {
     pub fn user(&self, first_name: &str) -> User {
         let id = self.service.act(|world| {
             let known = world.user_called(first_name);
-            known.unwrap_or_else(|| world.add_user(members(serde_json::json!({"first_name": first_name}))))
+            known.unwrap_or_else(|| {
+                world.add_user(members(serde_json::json!({"first_name": first_name})))
+            })
         });
         self.user_handle(id)
     }
@@ -173,14 +184,22 @@ impl Simulator {
     }
 
     fn user_handle(&self, id: i64) -> User {
-        User { service: self.service.clone(), id, bot: self.bot }
+        User {
+            service: self.service.clone(),
+            id,
+            bot: self.bot,
+        }
     }
 
     /// The group with this title, the simulator's bot in it; a new one if there is none.
     pub fn group(&self, title: &str) -> Group {
         let known = self.service.world().chat_titled(title);
         match known {
-            Some(key) => Group { service: self.service.clone(), key, bot: self.bot },
+            Some(key) => Group {
+                service: self.service.clone(),
+                key,
+                bot: self.bot,
+            },
             None => self.add_chat(serde_json::json!({"title": title})),
         }
     }
@@ -188,8 +207,14 @@ impl Simulator {
     /// Declares a chat of several by members of a `Chat` object: `type` is `group`, `supergroup` or
     /// `channel`. What is left out gets a default. The simulator's bot is a member.
     pub fn add_chat(&self, chat: Value) -> Group {
-        let key = self.service.act(|world| world.add_chat(members(chat), &[self.bot]));
-        Group { service: self.service.clone(), key, bot: self.bot }
+        let key = self
+            .service
+            .act(|world| world.add_chat(members(chat), &[self.bot]));
+        Group {
+            service: self.service.clone(),
+            key,
+            bot: self.bot,
+        }
     }
 
     /// Sends the simulator's bot an update of any kind: its name and its object.
@@ -228,13 +253,20 @@ impl Simulator {
     /// The parameters of all calls to a method, oldest first.
     pub fn calls_to(&self, method: &str) -> Vec<Value> {
         let world = self.service.world();
-        let calls = world.journal.iter().filter(|call| call.method.eq_ignore_ascii_case(method));
+        let calls = world
+            .journal
+            .iter()
+            .filter(|call| call.method.eq_ignore_ascii_case(method));
         calls.map(|call| call.parameters.clone()).collect()
     }
 
     /// The content of a file, by its `file_id`.
     pub fn file(&self, file_id: &str) -> Option<Vec<u8>> {
-        self.service.world().files.by_id(file_id).map(|stored| stored.content.to_vec())
+        self.service
+            .world()
+            .files
+            .by_id(file_id)
+            .map(|stored| stored.content.to_vec())
     }
 
     /// Calls a method as the simulator's bot, without a [`Bot`], and returns the whole envelope.
@@ -260,7 +292,11 @@ impl Simulator {
     pub fn fail_next(&self, method: &str, code: u16) -> Failure {
         let refusal = Refusal::bare(code);
         let number = self.service.arm(method, refusal.clone());
-        Failure { service: self.service.clone(), number, refusal }
+        Failure {
+            service: self.service.clone(),
+            number,
+            refusal,
+        }
     }
 
     /// Ends the simulator: polls end, and message loops with them.
@@ -281,7 +317,10 @@ impl Failure {
     /// Says after how many seconds the call may be repeated.
     pub fn retry_after(mut self, seconds: u64) -> Self {
         let code = self.refusal.code;
-        self.refusal = Refusal { code, ..Refusal::too_many_requests(seconds) };
+        self.refusal = Refusal {
+            code,
+            ..Refusal::too_many_requests(seconds)
+        };
         self.service.rearm(self.number, self.refusal.clone());
         self
     }
@@ -289,7 +328,10 @@ impl Failure {
     /// Says why, in the words of the description after the code's own.
     pub fn because(mut self, reason: &str) -> Self {
         let retry_after = self.refusal.retry_after;
-        self.refusal = Refusal { retry_after, ..Refusal::new(self.refusal.code, reason) };
+        self.refusal = Refusal {
+            retry_after,
+            ..Refusal::new(self.refusal.code, reason)
+        };
         self.service.rearm(self.number, self.refusal.clone());
         self
     }

@@ -30,7 +30,12 @@ pub(crate) struct Queue {
 impl Queue {
     /// An empty queue whose first update gets this id.
     pub(crate) fn starting_at(next_id: i64) -> Self {
-        Self { next_id, pending: VecDeque::new(), allowed: None, poll: 0 }
+        Self {
+            next_id,
+            pending: VecDeque::new(),
+            allowed: None,
+            poll: 0,
+        }
     }
 
     /// Appends an update, unless the bot does not want its kind. A kind that is filtered takes no
@@ -88,7 +93,11 @@ impl Queue {
 
     /// The oldest updates, up to a number of them. They stay until acknowledged.
     pub(crate) fn oldest(&self, limit: usize) -> Vec<Value> {
-        self.pending.iter().take(limit).map(|(_, update)| update.clone()).collect()
+        self.pending
+            .iter()
+            .take(limit)
+            .map(|(_, update)| update.clone())
+            .collect()
     }
 
     /// How many updates wait.
@@ -131,7 +140,11 @@ mod tests {
     }
 
     fn ids(queue: &Queue) -> Vec<i64> {
-        queue.oldest(100).iter().map(|update| update["update_id"].as_i64().unwrap()).collect()
+        queue
+            .oldest(100)
+            .iter()
+            .map(|update| update["update_id"].as_i64().unwrap())
+            .collect()
     }
 
     #[test]
@@ -163,7 +176,9 @@ mod tests {
     fn an_unwanted_kind_takes_no_id() {
         let mut queue = queue_of(0);
         assert_eq!(queue.push("chat_member", json!({})), None);
-        queue.allow(&[json!("CHAT_MEMBER"), json!("nonsense")], |kind| kind == "chat_member");
+        queue.allow(&[json!("CHAT_MEMBER"), json!("nonsense")], |kind| {
+            kind == "chat_member"
+        });
         assert_eq!(queue.push("message", json!({})), None);
         assert_eq!(queue.push("chat_member", json!({})), Some(100));
         queue.allow(&[], |_| true);

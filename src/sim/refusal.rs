@@ -20,7 +20,11 @@ impl Refusal {
     /// A refusal for this reason. The code's words come before it, and its first letter is lowered
     /// unless it starts a constant such as `BUTTON_DATA_INVALID`.
     pub(crate) fn new(code: u16, reason: &str) -> Self {
-        Self { code, description: format!("{}: {}", phrase(code), lowered(reason)), retry_after: None }
+        Self {
+            code,
+            description: format!("{}: {}", phrase(code), lowered(reason)),
+            retry_after: None,
+        }
     }
 
     /// A refusal that consists of the code's words alone.
@@ -30,7 +34,11 @@ impl Refusal {
 
     /// A refusal in exactly these words.
     pub(crate) fn exactly(code: u16, description: &str) -> Self {
-        Self { code, description: description.to_owned(), retry_after: None }
+        Self {
+            code,
+            description: description.to_owned(),
+            retry_after: None,
+        }
     }
 
     /// 400, the common case.
@@ -41,7 +49,10 @@ impl Refusal {
     /// 429 with the number of seconds to wait.
     pub(crate) fn too_many_requests(retry_after: u64) -> Self {
         let reason = format!("retry after {retry_after}");
-        Self { retry_after: Some(retry_after), ..Self::new(429, &reason) }
+        Self {
+            retry_after: Some(retry_after),
+            ..Self::new(429, &reason)
+        }
     }
 
     /// The body of the answer.
@@ -74,7 +85,9 @@ fn phrase(code: u16) -> &'static str {
 
 fn lowered(reason: &str) -> String {
     let mut letters = reason.chars();
-    let Some(first) = letters.next() else { return String::new() };
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
     match letters.clone().next() {
         Some(second) if second.is_ascii_uppercase() || second == '_' => reason.to_owned(),
         _ => first.to_lowercase().chain(letters).collect(),
@@ -88,8 +101,14 @@ mod tests {
     #[test]
     fn the_first_letter_is_lowered_but_constants_stay() {
         let description = |reason| Refusal::bad_request(reason).description;
-        assert_eq!(description("Message is too long"), "Bad Request: message is too long");
-        assert_eq!(description("BUTTON_DATA_INVALID"), "Bad Request: BUTTON_DATA_INVALID");
+        assert_eq!(
+            description("Message is too long"),
+            "Bad Request: message is too long"
+        );
+        assert_eq!(
+            description("BUTTON_DATA_INVALID"),
+            "Bad Request: BUTTON_DATA_INVALID"
+        );
         assert_eq!(description("A_B"), "Bad Request: A_B");
     }
 

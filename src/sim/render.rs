@@ -32,7 +32,9 @@ impl Names {
 /// The lines that tell of an event.
 pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
     match what {
-        Happening::Said { message, keyboard, .. } => {
+        Happening::Said {
+            message, keyboard, ..
+        } => {
             let mut lines = said(names.of(message), message);
             lines.extend(keyboard.as_ref().and_then(self::keyboard));
             lines
@@ -46,13 +48,27 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
         }
         Happening::Noticed(notice) => {
             let kind = if notice.alert { "alert" } else { "notice" };
-            let text = notice.text.iter().map(|text| format!("{} ({kind}): {text}", names.bot()));
-            let url = notice.url.iter().map(|url| format!("{} (opens): {url}", names.bot()));
+            let text = notice
+                .text
+                .iter()
+                .map(|text| format!("{} ({kind}): {text}", names.bot()));
+            let url = notice
+                .url
+                .iter()
+                .map(|url| format!("{} (opens): {url}", names.bot()));
             text.chain(url).collect()
         }
-        Happening::Acting(action) => vec![format!("{} ({})", names.bot(), action.replace('_', " "))],
-        Happening::Refused { method, description } => {
-            vec![format!("{} ({method} was refused): {description}", names.bot())]
+        Happening::Acting(action) => {
+            vec![format!("{} ({})", names.bot(), action.replace('_', " "))]
+        }
+        Happening::Refused {
+            method,
+            description,
+        } => {
+            vec![format!(
+                "{} ({method} was refused): {description}",
+                names.bot()
+            )]
         }
     }
 }
@@ -66,12 +82,18 @@ fn said(who: &str, message: &Value) -> Vec<String> {
         Some(first) => first.replace_range(..indent.len(), &format!("{who}: ")),
         None => lines.push(format!("{who}:")),
     }
-    let markup = message.get("reply_markup").and_then(|markup| markup.get("inline_keyboard"));
+    let markup = message
+        .get("reply_markup")
+        .and_then(|markup| markup.get("inline_keyboard"));
     for row in markup.and_then(Value::as_array).into_iter().flatten() {
-        let buttons = row.as_array().into_iter().flatten().map(|button| match button.get("url") {
-            Some(Value::String(url)) => format!("[{}]({url})", label(button)),
-            _ => format!("[{}]", label(button)),
-        });
+        let buttons = row
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|button| match button.get("url") {
+                Some(Value::String(url)) => format!("[{}]({url})", label(button)),
+                _ => format!("[{}]", label(button)),
+            });
         lines.push(format!("{indent}{}", buttons.collect::<Vec<_>>().join(" ")));
     }
     lines
@@ -82,8 +104,9 @@ fn keyboard(markup: &Value) -> Option<String> {
     if markup.get("remove_keyboard").is_some() {
         return Some("     (the keyboard is gone)".to_owned());
     }
-    let labels: Vec<String> =
-        rows(Some(markup), "keyboard").map(|button| format!("[{}]", label(button))).collect();
+    let labels: Vec<String> = rows(Some(markup), "keyboard")
+        .map(|button| format!("[{}]", label(button)))
+        .collect();
     (!labels.is_empty()).then(|| format!("     keyboard: {}", labels.join(" ")))
 }
 
@@ -104,7 +127,14 @@ fn media(message: &Value) -> Option<String> {
         Some(name) => format!("[{kind} {name}, {}]", size(object)),
         None => format!("[{kind}, {}]", size(object)),
     };
-    for kind in ["animation", "audio", "video", "voice", "video_note", "document"] {
+    for kind in [
+        "animation",
+        "audio",
+        "video",
+        "voice",
+        "video_note",
+        "document",
+    ] {
         if let Some(object) = message.get(kind) {
             return Some(with_name(&kind.replace('_', " "), object));
         }
@@ -115,10 +145,17 @@ fn media(message: &Value) -> Option<String> {
     let text = |object: &Value, name: &str| object[name].as_str().unwrap_or_default().to_owned();
     let found = |name| message.get(name);
     if let Some(venue) = found("venue") {
-        return Some(format!("[venue {}, {}]", text(venue, "title"), text(venue, "address")));
+        return Some(format!(
+            "[venue {}, {}]",
+            text(venue, "title"),
+            text(venue, "address")
+        ));
     }
     if let Some(place) = found("location") {
-        return Some(format!("[location {}, {}]", place["latitude"], place["longitude"]));
+        return Some(format!(
+            "[location {}, {}]",
+            place["latitude"], place["longitude"]
+        ));
     }
     if let Some(contact) = found("contact") {
         let (name, number) = (text(contact, "first_name"), text(contact, "phone_number"));
@@ -130,15 +167,33 @@ fn media(message: &Value) -> Option<String> {
     if let Some(poll) = found("poll") {
         let options = poll["options"].as_array().into_iter().flatten();
         let options: Vec<String> = options.map(|option| text(option, "text")).collect();
-        let closed = if poll["is_closed"] == true { ", closed" } else { "" };
-        return Some(format!("[poll {}: {}{closed}]", text(poll, "question"), options.join(" | ")));
+        let closed = if poll["is_closed"] == true {
+            ", closed"
+        } else {
+            ""
+        };
+        return Some(format!(
+            "[poll {}: {}{closed}]",
+            text(poll, "question"),
+            options.join(" | ")
+        ));
     }
     let sticker = found("sticker").map(|sticker| format!("[sticker {}]", text(sticker, "emoji")));
     let other = || {
         let names = message.as_object()?.keys().rev();
-        let common = ["message_id", "from", "chat", "date", "reply_markup", "via_bot", "edit_date"];
+        let common = [
+            "message_id",
+            "from",
+            "chat",
+            "date",
+            "reply_markup",
+            "via_bot",
+            "edit_date",
+        ];
         let mut shown = names.filter(|name| !common.contains(&name.as_str()));
-        shown.next().map(|name| format!("[{}]", name.replace('_', " ")))
+        shown
+            .next()
+            .map(|name| format!("[{}]", name.replace('_', " ")))
     };
     sticker.or_else(other)
 }

@@ -80,7 +80,9 @@ async fn answer(State(service): State<Service>, request: Request) -> Response {
     if let Some(file) = path.strip_prefix("/file/bot") {
         return download(&service, file);
     }
-    let Some(rest) = path.strip_prefix("/bot") else { return Refusal::bare(404).into() };
+    let Some(rest) = path.strip_prefix("/bot") else {
+        return Refusal::bare(404).into();
+    };
     let (token, method) = rest.split_once('/').unwrap_or((rest, ""));
     let method = method.strip_prefix("test/").unwrap_or(method).to_owned();
     let token = token.to_owned();
@@ -88,7 +90,11 @@ async fn answer(State(service): State<Service>, request: Request) -> Response {
         Ok(form) => form,
         Err(refusal) => return refusal.into(),
     };
-    let method = if method.is_empty() { form.text("method").unwrap_or_default() } else { &method };
+    let method = if method.is_empty() {
+        form.text("method").unwrap_or_default()
+    } else {
+        &method
+    };
     service.answer(&token, method, &form).await.into()
 }
 
@@ -97,12 +103,17 @@ async fn read(request: Request) -> Result<Form, Refusal> {
     let mut form = Form::default();
     form.read_urlencoded(request.uri().query().unwrap_or_default().as_bytes());
     let kind = request.headers().get(header::CONTENT_TYPE);
-    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
+    let kind = kind
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     if kind.starts_with("multipart/form-data") {
         read_multipart(request, &mut form).await?;
         return Ok(form);
     }
-    let body = to_bytes(request.into_body(), MAX_BODY).await.map_err(|_| Refusal::bare(413))?;
+    let body = to_bytes(request.into_body(), MAX_BODY)
+        .await
+        .map_err(|_| Refusal::bare(413))?;
     if kind.starts_with("application/json") {
         form.read_json(&body)?;
     } else if kind.starts_with("application/x-www-form-urlencoded") {
@@ -125,10 +136,17 @@ async fn read_multipart(mut request: Request, form: &mut Form) -> Result<(), Ref
         })?;
         match file_name {
             Some(file_name) => {
-                form.files.insert(name, Upload { file_name, content: content.as_ref().into() });
+                form.files.insert(
+                    name,
+                    Upload {
+                        file_name,
+                        content: content.as_ref().into(),
+                    },
+                );
             }
             None => {
-                form.texts.insert(name, String::from_utf8_lossy(&content).into_owned());
+                form.texts
+                    .insert(name, String::from_utf8_lossy(&content).into_owned());
             }
         }
     }
@@ -136,7 +154,9 @@ async fn read_multipart(mut request: Request, form: &mut Form) -> Result<(), Ref
 }
 
 fn download(service: &Service, file: &str) -> Response {
-    let Some((token, path)) = file.split_once('/') else { return Refusal::bare(404).into() };
+    let Some((token, path)) = file.split_once('/') else {
+        return Refusal::bare(404).into();
+    };
     match service.download(token, path) {
         Ok(stored) => {
             let kind = (header::CONTENT_TYPE, "application/octet-stream");
@@ -159,7 +179,9 @@ fn front_page(service: &Service) -> String {
 
 /// Reads `%41` as `A`: a token may come with its colon encoded.
 fn decoded(path: &str) -> String {
-    percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned()
+    percent_encoding::percent_decode_str(path)
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 impl From<Answer> for Response {
@@ -168,7 +190,9 @@ impl From<Answer> for Response {
         let kind = (header::CONTENT_TYPE, "application/json");
         let mut response = (status, [kind], answer.body.to_string()).into_response();
         if let Some(seconds) = answer.retry_after {
-            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, seconds.into());
         }
         response
     }

@@ -63,7 +63,11 @@ pub(crate) struct Answer {
 
 impl From<Refusal> for Answer {
     fn from(refusal: Refusal) -> Self {
-        Self { status: refusal.code, body: refusal.envelope(), retry_after: refusal.retry_after }
+        Self {
+            status: refusal.code,
+            body: refusal.envelope(),
+            retry_after: refusal.retry_after,
+        }
     }
 }
 
@@ -73,7 +77,11 @@ impl From<Done> for Answer {
         if let Some(description) = done.description {
             body["description"] = json!(description);
         }
-        Self { status: 200, body, retry_after: None }
+        Self {
+            status: 200,
+            body,
+            retry_after: None,
+        }
     }
 }
 
@@ -121,13 +129,21 @@ impl Service {
     pub(crate) fn arm(&self, method: &str, refusal: Refusal) -> usize {
         let mut faults = self.faults();
         let number = faults.last().map_or(0, |fault| fault.number + 1);
-        faults.push(Fault { number, method: method.to_owned(), refusal });
+        faults.push(Fault {
+            number,
+            method: method.to_owned(),
+            refusal,
+        });
         number
     }
 
     /// Changes an armed failure.
     pub(crate) fn rearm(&self, number: usize, refusal: Refusal) {
-        if let Some(fault) = self.faults().iter_mut().find(|fault| fault.number == number) {
+        if let Some(fault) = self
+            .faults()
+            .iter_mut()
+            .find(|fault| fault.number == number)
+        {
             fault.refusal = refusal;
         }
     }
@@ -138,7 +154,9 @@ impl Service {
 
     fn fault(&self, method: &str) -> Option<Refusal> {
         let mut faults = self.faults();
-        let index = faults.iter().position(|fault| fault.method.eq_ignore_ascii_case(method))?;
+        let index = faults
+            .iter()
+            .position(|fault| fault.method.eq_ignore_ascii_case(method))?;
         Some(faults.remove(index).refusal)
     }
 
@@ -153,9 +171,13 @@ impl Service {
     async fn carry_out(&self, token: &str, name: &str, form: &Form) -> Result<Done, Refusal> {
         let bot = self.world().authorize(token)?;
         let tables = self.world().tables;
-        let newer = OLD_NAMES.iter().find(|(old, _)| old.eq_ignore_ascii_case(name));
+        let newer = OLD_NAMES
+            .iter()
+            .find(|(old, _)| old.eq_ignore_ascii_case(name));
         let name = newer.map_or(name, |(_, new)| new);
-        let method = tables.method(name).ok_or_else(|| Refusal::new(404, "method not found"))?;
+        let method = tables
+            .method(name)
+            .ok_or_else(|| Refusal::new(404, "method not found"))?;
         let checked = check::check(tables, method, form);
         let entry = self.act(|world| {
             let (parameters, ignored) = match &checked {
@@ -163,7 +185,13 @@ impl Service {
                 Err(_) => (json!(form.texts), Vec::new()),
             };
             let method = method.name.to_owned();
-            world.journal.push(Call { bot, method, parameters, ignored, refused: None });
+            world.journal.push(Call {
+                bot,
+                method,
+                parameters,
+                ignored,
+                refused: None,
+            });
             world.journal.len() - 1
         });
         let outcome = match (self.fault(method.name), checked) {
@@ -171,7 +199,12 @@ impl Service {
             (None, Err(refusal)) => Err(refusal),
             (None, Ok(checked)) => {
                 let parameters = checked.parameters;
-                let request = Request { bot, method, parameters, files: &form.files };
+                let request = Request {
+                    bot,
+                    method,
+                    parameters,
+                    files: &form.files,
+                };
                 if method.name == "getUpdates" {
                     self.updates(&request).await.map(Done::from)
                 } else {
@@ -191,8 +224,12 @@ impl Service {
     /// `getUpdates`: waits for an update, up to the request's timeout.
     async fn updates(&self, request: &Request<'_>) -> Result<Value, Refusal> {
         let number = |name| request.get(name).and_then(Value::as_i64);
-        let limit = usize::try_from(number("limit").unwrap_or(100)).unwrap_or(1).clamp(1, 100);
-        let timeout = u64::try_from(number("timeout").unwrap_or(0)).unwrap_or(0).min(MAX_POLL);
+        let limit = usize::try_from(number("limit").unwrap_or(100))
+            .unwrap_or(1)
+            .clamp(1, 100);
+        let timeout = u64::try_from(number("timeout").unwrap_or(0))
+            .unwrap_or(0)
+            .min(MAX_POLL);
         let deadline = Instant::now() + Duration::from_secs(timeout);
         let (poll, mut bell) = self.act(|world| {
             methods::remember_allowed(world, request);
@@ -213,7 +250,11 @@ impl Service {
     pub(crate) fn download(&self, token: &str, path: &str) -> Result<Stored, Refusal> {
         let mut world = self.world();
         world.authorize(token)?;
-        world.files.by_path(path).cloned().ok_or_else(|| Refusal::bare(404))
+        world
+            .files
+            .by_path(path)
+            .cloned()
+            .ok_or_else(|| Refusal::bare(404))
     }
 }
 
@@ -226,7 +267,9 @@ impl World {
             return Err(invalid());
         }
         let (id, _) = token.split_once(':').ok_or_else(invalid)?;
-        let id: i64 = id.parse().map_err(|_| Refusal::new(421, "unallowed token specified"))?;
+        let id: i64 = id
+            .parse()
+            .map_err(|_| Refusal::new(421, "unallowed token specified"))?;
         if !(1..1 << 54).contains(&id) {
             return Err(invalid());
         }
@@ -241,11 +284,7 @@ impl World {
     }
 
     /// Begins a poll, which ends the one before and acknowledges what lies below its offset.
-    fn start_poll(
-        &mut self,
-        bot: i64,
-        offset: i64,
-    ) -> Result<(u64, watch::Receiver<()>), Refusal> {
+    fn start_poll(&mut self, bot: i64, offset: i64) -> Result<(u64, watch::Receiver<()>), Refusal> {
         let state = self.bots.get_mut(&bot).expect("the bot is known");
         if state.webhook.is_some() {
             return Err(Refusal::new(
@@ -288,11 +327,21 @@ impl World {
         let call = &mut self.journal[entry];
         call.refused = Some(refusal.description.clone());
         let (bot, method) = (call.bot, call.method.clone());
-        let Some(chat) = form.text("chat_id") else { return };
-        let chat = chat.parse::<i64>().map_or_else(|_| json!(chat), Value::from);
+        let Some(chat) = form.text("chat_id") else {
+            return;
+        };
+        let chat = chat
+            .parse::<i64>()
+            .map_or_else(|_| json!(chat), Value::from);
         if let Ok(key) = self.find_chat(bot, &chat) {
             let description = refusal.description.clone();
-            self.happened(key, Happening::Refused { method, description });
+            self.happened(
+                key,
+                Happening::Refused {
+                    method,
+                    description,
+                },
+            );
         }
     }
 

@@ -22,7 +22,8 @@ pub(crate) struct Source<'a> {
 impl Source<'_> {
     /// The smallest value of this kind.
     pub(crate) fn fill(&self, kind: Kind) -> Value {
-        self.value("value", kind, &[], &mut Vec::new()).expect("every type of the table is finite")
+        self.value("value", kind, &[], &mut Vec::new())
+            .expect("every type of the table is finite")
     }
 
     /// The smallest value, or `None` where it would have to contain itself.
@@ -48,11 +49,13 @@ impl Source<'_> {
                     Fact::MinItems(least) => Some(*least),
                     _ => None,
                 });
-                (0..least.unwrap_or(0)).map(|_| self.value(name, *of, &[], inside)).collect()
+                (0..least.unwrap_or(0))
+                    .map(|_| self.value(name, *of, &[], inside))
+                    .collect()
             }
-            Kind::OneOf(kinds) => {
-                kinds.iter().find_map(|kind| self.value(name, *kind, facts, inside))
-            }
+            Kind::OneOf(kinds) => kinds
+                .iter()
+                .find_map(|kind| self.value(name, *kind, facts, inside)),
         }
     }
 
@@ -94,7 +97,10 @@ impl Source<'_> {
             .find_map(|fact| match *fact {
                 Fact::UnixTime => Some(self.now),
                 Fact::OnlyValues(values) => values.first().copied(),
-                #[expect(clippy::cast_possible_truncation, reason = "limits of whole numbers are whole")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "limits of whole numbers are whole"
+                )]
                 Fact::Min(least) => Some(least as i64),
                 _ => None,
             })
@@ -104,7 +110,9 @@ impl Source<'_> {
 
 /// Writes the member that tells a union's alternatives apart, should the alternative not state it.
 fn tag(value: &mut Value, kind: Kind, rule: Rule) {
-    let (Kind::Object(name), Rule::Tag { field, values }) = (kind, rule) else { return };
+    let (Kind::Object(name), Rule::Tag { field, values }) = (kind, rule) else {
+        return;
+    };
     if let Some((tag, _)) = values.iter().find(|(_, ty)| *ty == name) {
         value[field] = json!(tag);
     }
@@ -141,16 +149,28 @@ mod tests {
     fn every_method_has_an_answer_of_its_own_shape() {
         let tables = Tables::bot_api();
         for method in METHODS {
-            let answer = Source { tables, known: &Map::new(), now: 1 }.fill(method.returns);
-            assert!(fits(tables, method.returns, &answer), "{}: {answer}", method.name);
+            let answer = Source {
+                tables,
+                known: &Map::new(),
+                now: 1,
+            }
+            .fill(method.returns);
+            assert!(
+                fits(tables, method.returns, &answer),
+                "{}: {answer}",
+                method.name
+            );
         }
     }
 
     #[test]
     fn parameters_come_back_under_their_name() {
         let known = json!({"name": "News", "icon_color": 7_322_096, "is_name_implicit": "no"});
-        let source =
-            Source { tables: Tables::bot_api(), known: known.as_object().unwrap(), now: 1 };
+        let source = Source {
+            tables: Tables::bot_api(),
+            known: known.as_object().unwrap(),
+            now: 1,
+        };
         assert_eq!(
             source.fill(Kind::Object("ForumTopic")),
             json!({"message_thread_id": 0, "name": "News", "icon_color": 7_322_096})

@@ -113,10 +113,19 @@ impl Terminal {
     fn new(service: Service, interactive: bool) -> Self {
         let user = service.act(|world| {
             let person = members(serde_json::json!({"first_name": "You", "username": "you"}));
-            world.user_called("You").unwrap_or_else(|| world.add_user(person))
+            world
+                .user_called("You")
+                .unwrap_or_else(|| world.add_user(person))
         });
         let changes = service.changes();
-        Self { service, changes, interactive, user, shown: None, query: None }
+        Self {
+            service,
+            changes,
+            interactive,
+            user,
+            shown: None,
+            query: None,
+        }
     }
 
     /// A person types whenever they like.
@@ -183,7 +192,10 @@ impl Terminal {
             return;
         }
         let key = self.key();
-        if let Some(label) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+        if let Some(label) = line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(']'))
+        {
             self.print_typed(line);
             match self.service.act(|world| world.press(key, user, label)) {
                 Ok(Pressed::Link(url)) => self.print(&format!("(opens {url})")),
@@ -207,7 +219,10 @@ impl Terminal {
 
     /// The query in `@bot query`, if the line is one.
     fn inline_query(&self, line: &str) -> Option<String> {
-        let (name, query) = line.strip_prefix('@')?.split_once(' ').unwrap_or((&line[1..], ""));
+        let (name, query) = line
+            .strip_prefix('@')?
+            .split_once(' ')
+            .unwrap_or((&line[1..], ""));
         let world = self.service.world();
         (world.bot_named(name) == Some(world.newest_bot)).then(|| query.to_owned())
     }
@@ -229,7 +244,8 @@ impl Terminal {
         });
         match chosen {
             Some((id, result)) => {
-                self.service.act(|world| world.choose(key, user, &id, &result));
+                self.service
+                    .act(|world| world.choose(key, user, &id, &result));
             }
             None => self.print(&format!("(there is no result {number})")),
         }
@@ -254,7 +270,9 @@ impl Terminal {
     /// The private chat with the bot that was declared last.
     fn key(&mut self) -> ChatKey {
         let user = self.user;
-        let key = self.service.act(|world| world.private_chat(user, world.newest_bot));
+        let key = self
+            .service
+            .act(|world| world.private_chat(user, world.newest_bot));
         if self.shown.is_none_or(|(shown, _)| shown != key) {
             self.shown = Some((key, 0));
         }
@@ -268,7 +286,10 @@ impl Terminal {
             let mut world = self.service.world();
             let (bot, user) = (world.newest_bot, self.user);
             let key = world.private_chat(user, bot);
-            let seen = self.shown.filter(|(shown, _)| *shown == key).map_or(0, |(_, seen)| seen);
+            let seen = self
+                .shown
+                .filter(|(shown, _)| *shown == key)
+                .map_or(0, |(_, seen)| seen);
             let events = &world.chats[&key].events;
             for event in &events[seen..] {
                 let lines = render::lines(&event.what, Names::Terminal);
@@ -287,7 +308,11 @@ impl Terminal {
                     let title = result["title"].as_str().or(result["id"].as_str());
                     let more = result["description"].as_str();
                     let more = more.map(|text| format!(": {text}")).unwrap_or_default();
-                    printed.push(format!("     #{} {}{more}", index + 1, title.unwrap_or_default()));
+                    printed.push(format!(
+                        "     #{} {}{more}",
+                        index + 1,
+                        title.unwrap_or_default()
+                    ));
                 }
                 self.query = Some((id.clone(), true));
             }

@@ -28,23 +28,30 @@ fn entity(word: &str) -> Option<(&'static str, usize)> {
     };
     if let Some(rest) = word.strip_prefix('/') {
         let command = name(rest);
-        let bot = rest[command..].strip_prefix('@').map_or(0, |bot| match name(bot) {
-            0 => 0,
-            length => length + 1,
-        });
-        return (1..=32).contains(&command).then_some(("bot_command", 1 + command + bot));
+        let bot = rest[command..]
+            .strip_prefix('@')
+            .map_or(0, |bot| match name(bot) {
+                0 => 0,
+                length => length + 1,
+            });
+        return (1..=32)
+            .contains(&command)
+            .then_some(("bot_command", 1 + command + bot));
     }
     if let Some(rest) = word.strip_prefix('@') {
         let length = name(rest);
         return (length >= 3).then_some(("mention", 1 + length));
     }
     if let Some(rest) = word.strip_prefix('#') {
-        let length =
-            rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+        let length = rest
+            .find(|letter: char| !letter.is_alphanumeric() && letter != '_')
+            .unwrap_or(rest.len());
         let has_letter = rest[..length].contains(|letter: char| !letter.is_ascii_digit());
         return (has_letter && length > 0).then_some(("hashtag", 1 + length));
     }
-    let address = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"))?;
+    let address = word
+        .strip_prefix("https://")
+        .or_else(|| word.strip_prefix("http://"))?;
     let visible = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);
     (address.contains('.') || address.starts_with("localhost")).then_some(("url", visible.len()))
 }

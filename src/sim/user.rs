@@ -41,13 +41,21 @@ impl User {
     ///
     /// If there is no such bot.
     pub fn chat_with(&self, username: &str) -> Chat {
-        let bot = self.service.world().bot_named(username.trim_start_matches('@'));
+        let bot = self
+            .service
+            .world()
+            .bot_named(username.trim_start_matches('@'));
         self.chat(bot.unwrap_or_else(|| panic!("there is no bot @{username}")))
     }
 
     fn chat(&self, bot: i64) -> Chat {
         let key = self.service.act(|world| world.private_chat(self.id, bot));
-        Chat { service: self.service.clone(), key, user: self.id, bot }
+        Chat {
+            service: self.service.clone(),
+            key,
+            user: self.id,
+            bot,
+        }
     }
 
     /// Types an inline query in the private chat with the simulator's bot and waits for results.
@@ -61,12 +69,14 @@ impl User {
 
     /// Blocks the simulator's bot: it can send nothing to this person any more.
     pub fn block(&self) {
-        self.service.act(|world| world.set_blocked(self.id, self.bot, true));
+        self.service
+            .act(|world| world.set_blocked(self.id, self.bot, true));
     }
 
     /// Lets the simulator's bot send again.
     pub fn unblock(&self) {
-        self.service.act(|world| world.set_blocked(self.id, self.bot, false));
+        self.service
+            .act(|world| world.set_blocked(self.id, self.bot, false));
     }
 }
 
@@ -90,13 +100,21 @@ impl Group {
     /// comes, see [`Chat::send_content`] and its `new_chat_members`.
     pub fn join(&self, user: &User) -> Chat {
         self.set_status(user.id, "member");
-        Chat { service: self.service.clone(), key: self.key, user: user.id, bot: self.bot }
+        Chat {
+            service: self.service.clone(),
+            key: self.key,
+            user: user.id,
+            bot: self.bot,
+        }
     }
 
     /// Gives a person or a bot a status: `creator`, `administrator`, `member`, `left` or `kicked`.
     pub fn set_status(&self, user_id: i64, status: &'static str) {
         self.service.act(|world| {
-            let chat = world.chats.get_mut(&self.key).expect("a group is never removed");
+            let chat = world
+                .chats
+                .get_mut(&self.key)
+                .expect("a group is never removed");
             chat.members.insert(user_id, status);
         });
     }
@@ -124,24 +142,34 @@ impl Chat {
 
     /// Sends a picture.
     pub async fn send_photo(&self, picture: impl AsRef<[u8]>) -> Value {
-        self.send_file("photo", "photo.jpg", picture.as_ref(), "").await
+        self.send_file("photo", "photo.jpg", picture.as_ref(), "")
+            .await
     }
 
     /// Sends a document.
     pub async fn send_document(&self, file_name: &str, document: impl AsRef<[u8]>) -> Value {
-        self.send_file("document", file_name, document.as_ref(), "").await
+        self.send_file("document", file_name, document.as_ref(), "")
+            .await
     }
 
     /// Sends a file as `photo`, `document`, `audio`, `video`, `animation`, `voice`, `video_note` or
     /// `sticker`.
-    pub async fn send_file(&self, kind: &str, file_name: &str, file: &[u8], caption: &str) -> Value {
-        self.act(|world| world.send_file(self.key, self.user, kind, file_name, file, caption)).await
+    pub async fn send_file(
+        &self,
+        kind: &str,
+        file_name: &str,
+        file: &[u8],
+        caption: &str,
+    ) -> Value {
+        self.act(|world| world.send_file(self.key, self.user, kind, file_name, file, caption))
+            .await
     }
 
     /// Sends any content: members of a `Message` such as `location`, `contact` or
     /// `new_chat_members`.
     pub async fn send_content(&self, content: Value) -> Value {
-        self.act(|world| world.say(self.key, self.user, members(content))).await
+        self.act(|world| world.say(self.key, self.user, members(content)))
+            .await
     }
 
     /// Changes the text of a message this person has sent.
@@ -150,7 +178,9 @@ impl Chat {
     ///
     /// If there is no such message.
     pub async fn edit(&self, message_id: i64, text: &str) -> Value {
-        let edited = self.act(|world| world.revise(self.key, message_id, text)).await;
+        let edited = self
+            .act(|world| world.revise(self.key, message_id, text))
+            .await;
         edited.unwrap_or_else(|| panic!("there is no message {message_id} to edit"))
     }
 
@@ -172,14 +202,24 @@ impl Chat {
     ///
     /// If there is no such button; the message names those that there are.
     pub async fn press(&self, button: &str) -> Notice {
-        let pressed = self.act(|world| world.press(self.key, self.user, button)).await;
+        let pressed = self
+            .act(|world| world.press(self.key, self.user, button))
+            .await;
         let nothing = Notice::default();
         match pressed {
             Ok(Pressed::Said) => nothing,
-            Ok(Pressed::Link(url)) => Notice { url: Some(url), ..nothing },
-            Ok(Pressed::Inline(query)) => Notice { text: Some(query), ..nothing },
+            Ok(Pressed::Link(url)) => Notice {
+                url: Some(url),
+                ..nothing
+            },
+            Ok(Pressed::Inline(query)) => Notice {
+                text: Some(query),
+                ..nothing
+            },
             Ok(Pressed::Query(id)) => {
-                let answer = self.wait(PATIENCE, |world| world.callbacks[&id].notice.clone()).await;
+                let answer = self
+                    .wait(PATIENCE, |world| world.callbacks[&id].notice.clone())
+                    .await;
                 answer.unwrap_or(nothing)
             }
             Err(reason) => panic!("{reason}\n{}", self.so_far()),
@@ -202,12 +242,23 @@ impl Chat {
     /// If the bot does not answer within ten seconds.
     pub async fn inline_from(&self, query: &str, offset: &str) -> InlineResults {
         let (bot, user) = (self.bot, self.user);
-        let id = self.act(|world| world.ask_inline(self.key, user, bot, query, offset)).await;
-        let answer = self.wait(PATIENCE, |world| world.inline_queries[&id].answer.clone()).await;
+        let id = self
+            .act(|world| world.ask_inline(self.key, user, bot, query, offset))
+            .await;
+        let answer = self
+            .wait(PATIENCE, |world| world.inline_queries[&id].answer.clone())
+            .await;
         let Some(answer) = answer else {
-            panic!("no results for \"{query}\" within {PATIENCE:?}\n{}", self.so_far());
+            panic!(
+                "no results for \"{query}\" within {PATIENCE:?}\n{}",
+                self.so_far()
+            );
         };
-        InlineResults { chat: self.clone(), id, answer }
+        InlineResults {
+            chat: self.clone(),
+            id,
+            answer,
+        }
     }
 
     /// The next message of a bot that has not been read yet; waits for one.
@@ -234,14 +285,18 @@ impl Chat {
     /// If nothing changes within ten seconds; the message shows the conversation.
     pub async fn edited(&self) -> Reply {
         let edited = |what: &Happening| match what {
-            Happening::Edited { message } => {
-                Some(Reply { message: message.clone(), keyboard: None })
-            }
+            Happening::Edited { message } => Some(Reply {
+                message: message.clone(),
+                keyboard: None,
+            }),
             _ => None,
         };
         match self.wait(PATIENCE, |world| self.read(world, edited)).await {
             Some(reply) => reply,
-            None => panic!("no message was edited within {PATIENCE:?}\n{}", self.so_far()),
+            None => panic!(
+                "no message was edited within {PATIENCE:?}\n{}",
+                self.so_far()
+            ),
         }
     }
 
@@ -257,24 +312,29 @@ impl Chat {
         };
         match self.wait(PATIENCE, |world| self.read(world, deleted)).await {
             Some(message_id) => message_id,
-            None => panic!("no message was deleted within {PATIENCE:?}\n{}", self.so_far()),
+            None => panic!(
+                "no message was deleted within {PATIENCE:?}\n{}",
+                self.so_far()
+            ),
         }
     }
 
     /// The message of this id as it is now.
     pub fn message(&self, message_id: i64) -> Option<Value> {
         let world = self.service.world();
-        world.chats[&self.key].messages.get(&message_id).map(|message| message.object.clone())
+        world.chats[&self.key]
+            .messages
+            .get(&message_id)
+            .map(|message| message.object.clone())
     }
 
     /// The conversation so far, a line for each message, edit, notice and refusal.
     pub fn transcript(&self) -> String {
         let world = self.service.world();
         let events = world.chats[&self.key].events.iter();
-        events.flat_map(|event| render::lines(&event.what, Names::Real)).fold(
-            String::new(),
-            |transcript, line| transcript + &line + "\n",
-        )
+        events
+            .flat_map(|event| render::lines(&event.what, Names::Real))
+            .fold(String::new(), |transcript, line| transcript + &line + "\n")
     }
 
     fn so_far(&self) -> String {
@@ -283,12 +343,17 @@ impl Chat {
 
     /// Marks the first unseen event of a sort as seen and returns it.
     fn read<T>(&self, world: &mut World, pick: impl Fn(&Happening) -> Option<T>) -> Option<T> {
-        let chat = world.chats.get_mut(&self.key).expect("a chat is never removed");
+        let chat = world
+            .chats
+            .get_mut(&self.key)
+            .expect("a chat is never removed");
         let unseen = chat.events.iter_mut().filter(|event| !event.seen);
-        unseen.map(|event: &mut Event| (pick(&event.what), event)).find_map(|(picked, event)| {
-            event.seen |= picked.is_some();
-            picked
-        })
+        unseen
+            .map(|event: &mut Event| (pick(&event.what), event))
+            .find_map(|(picked, event)| {
+                event.seen |= picked.is_some();
+                picked
+            })
     }
 
     /// Waits until the world shows something.
@@ -312,9 +377,14 @@ impl Chat {
 
 fn said(what: &Happening) -> Option<Reply> {
     match what {
-        Happening::Said { message, keyboard, by_bot: true } => {
-            Some(Reply { message: message.clone(), keyboard: keyboard.clone() })
-        }
+        Happening::Said {
+            message,
+            keyboard,
+            by_bot: true,
+        } => Some(Reply {
+            message: message.clone(),
+            keyboard: keyboard.clone(),
+        }),
         _ => None,
     }
 }
@@ -329,7 +399,9 @@ pub struct Reply {
 impl Reply {
     /// The text, or the caption of a file; empty when there is neither.
     pub fn text(&self) -> &str {
-        let text = self.message["text"].as_str().or_else(|| self.message["caption"].as_str());
+        let text = self.message["text"]
+            .as_str()
+            .or_else(|| self.message["caption"].as_str());
         text.unwrap_or_default()
     }
 
@@ -365,14 +437,20 @@ pub struct InlineResults {
 impl InlineResults {
     /// The results, each an `InlineQueryResult` object.
     pub fn results(&self) -> &[Value] {
-        self.answer.get("results").and_then(Value::as_array).map_or(&[], Vec::as_slice)
+        self.answer
+            .get("results")
+            .and_then(Value::as_array)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The titles of the results; the id of one that has none.
     pub fn titles(&self) -> Vec<&str> {
         let title = |result: &Value| result["title"].as_str().is_some();
         let name = |result| if title(result) { "title" } else { "id" };
-        self.results().iter().filter_map(|result| result[name(result)].as_str()).collect()
+        self.results()
+            .iter()
+            .filter_map(|result| result[name(result)].as_str())
+            .collect()
     }
 
     /// All parameters of the answer, such as `cache_time` and `next_offset`.
@@ -388,9 +466,13 @@ impl InlineResults {
     pub async fn choose(&self, name: &str) -> Value {
         let named = |result: &&Value| result["id"] == name || result["title"] == name;
         let Some(result) = self.results().iter().find(named) else {
-            panic!("there is no result \"{name}\"; there are {:?}", self.titles());
+            panic!(
+                "there is no result \"{name}\"; there are {:?}",
+                self.titles()
+            );
         };
         let chat = &self.chat;
-        chat.act(|world| world.choose(chat.key, chat.user, &self.id, result)).await
+        chat.act(|world| world.choose(chat.key, chat.user, &self.id, result))
+            .await
     }
 }

@@ -105,7 +105,11 @@ pub(crate) struct Event {
 #[derive(Debug, Clone)]
 pub(crate) enum Happening {
     /// A message, and the reply keyboard that came with it.
-    Said { message: Value, keyboard: Option<Value>, by_bot: bool },
+    Said {
+        message: Value,
+        keyboard: Option<Value>,
+        by_bot: bool,
+    },
     /// A message has changed.
     Edited { message: Value },
     /// A message is gone.
@@ -188,7 +192,10 @@ impl World {
             open: false,
             newest_bot: 0,
             last_activity: Instant::now(),
-            clock: Clock { started: Instant::now(), at: now },
+            clock: Clock {
+                started: Instant::now(),
+                at: now,
+            },
             last_query: 0,
             dice: 0,
         }
@@ -201,7 +208,10 @@ impl World {
 
     /// Sets the clock.
     pub(crate) fn set_clock(&mut self, now: i64) {
-        self.clock = Clock { started: Instant::now(), at: now };
+        self.clock = Clock {
+            started: Instant::now(),
+            at: now,
+        };
     }
 
     /// Seconds since the world began.
@@ -243,7 +253,9 @@ impl World {
 
     /// The `User` object of a bot or a person as messages show it.
     pub(crate) fn user(&self, id: i64) -> Option<Value> {
-        let Some(bot) = self.bots.get(&id) else { return self.users.get(&id).cloned() };
+        let Some(bot) = self.bots.get(&id) else {
+            return self.users.get(&id).cloned();
+        };
         let mut user = bot.user.clone();
         if let Some(user) = user.as_object_mut() {
             user.retain(|name, _| !name.starts_with("can_") && !name.starts_with("supports_"));
@@ -254,9 +266,14 @@ impl World {
     /// The bot with this username.
     pub(crate) fn bot_named(&self, username: &str) -> Option<i64> {
         let named = |bot: &BotState| {
-            bot.user["username"].as_str().is_some_and(|name| name.eq_ignore_ascii_case(username))
+            bot.user["username"]
+                .as_str()
+                .is_some_and(|name| name.eq_ignore_ascii_case(username))
         };
-        self.bots.iter().find(|(_, bot)| named(bot)).map(|(id, _)| *id)
+        self.bots
+            .iter()
+            .find(|(_, bot)| named(bot))
+            .map(|(id, _)| *id)
     }
 
     /// A new id for a query.
@@ -273,7 +290,10 @@ impl World {
 
     /// The private chat of a person and a bot; opened when first needed.
     pub(crate) fn private_chat(&mut self, user: i64, bot: i64) -> ChatKey {
-        let key = ChatKey { id: user, bot: Some(bot) };
+        let key = ChatKey {
+            id: user,
+            bot: Some(bot),
+        };
         let person = &self.users[&user];
         self.chats.entry(key).or_insert_with(|| {
             let mut object = Map::new();
@@ -300,15 +320,25 @@ impl World {
                 return Err(Refusal::new(403, "bot can't send messages to bots"));
             }
             let key = ChatKey { id, bot: None };
-            return if self.chats.contains_key(&key) { Ok(key) } else { Err(not_found()) };
+            return if self.chats.contains_key(&key) {
+                Ok(key)
+            } else {
+                Err(not_found())
+            };
         }
-        let name = named.as_str().and_then(|name| name.strip_prefix('@')).ok_or_else(not_found)?;
+        let name = named
+            .as_str()
+            .and_then(|name| name.strip_prefix('@'))
+            .ok_or_else(not_found)?;
         let is_named = |chat: &Chat| {
             let username = chat.object.get("username").and_then(Value::as_str);
             username.is_some_and(|username| username.eq_ignore_ascii_case(name))
         };
         let groups = self.chats.iter().filter(|(key, _)| key.bot.is_none());
-        let found = groups.filter(|(_, chat)| is_named(chat)).map(|(key, _)| *key).next();
+        let found = groups
+            .filter(|(_, chat)| is_named(chat))
+            .map(|(key, _)| *key)
+            .next();
         found.ok_or_else(not_found)
     }
 
@@ -323,12 +353,14 @@ impl World {
         }
         let kind = chat.object["type"].as_str().unwrap_or("group");
         match chat.members.get(&bot) {
-            Some(&"kicked") => {
-                Err(Refusal::new(403, &format!("bot was kicked from the {kind} chat")))
-            }
-            None | Some(&"left") => {
-                Err(Refusal::new(403, &format!("bot is not a member of the {kind} chat")))
-            }
+            Some(&"kicked") => Err(Refusal::new(
+                403,
+                &format!("bot was kicked from the {kind} chat"),
+            )),
+            None | Some(&"left") => Err(Refusal::new(
+                403,
+                &format!("bot is not a member of the {kind} chat"),
+            )),
             Some(_) => Ok(()),
         }
     }
@@ -347,15 +379,25 @@ impl World {
         object.insert("date".to_owned(), json!(date));
         object.extend(post.content);
         let message = Value::Object(object);
-        let stored =
-            Message { object: message.clone(), bot: post.bot, inline_id: post.inline_id.clone() };
+        let stored = Message {
+            object: message.clone(),
+            bot: post.bot,
+            inline_id: post.inline_id.clone(),
+        };
         chat.messages.insert(message_id, stored);
         if let Some(inline_id) = post.inline_id {
             self.inline_messages.insert(inline_id, (key, message_id));
         }
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
-        self.happened(key, Happening::Said { message: message.clone(), keyboard, by_bot });
+        self.happened(
+            key,
+            Happening::Said {
+                message: message.clone(),
+                keyboard,
+                by_bot,
+            },
+        );
         message
     }
 
@@ -391,7 +433,12 @@ impl World {
 
     /// The smallest value of a kind, made of what is known.
     pub(crate) fn fill(&self, kind: Kind, known: &Map<String, Value>) -> Value {
-        Source { tables: self.tables, known, now: self.now() }.fill(kind)
+        Source {
+            tables: self.tables,
+            known,
+            now: self.now(),
+        }
+        .fill(kind)
     }
 
     /// Whether the Bot API has an update of this kind.

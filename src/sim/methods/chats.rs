@@ -31,7 +31,12 @@ pub(super) fn member(world: &mut World, request: &Request<'_>) -> Result<Value, 
 /// The `ChatMember` object of a bot or a person.
 pub(crate) fn member_of(world: &World, key: ChatKey, user: i64) -> Option<Value> {
     let known = Map::from_iter([("user".to_owned(), world.user(user)?)]);
-    let ty = match world.chats[&key].members.get(&user).copied().unwrap_or("left") {
+    let ty = match world.chats[&key]
+        .members
+        .get(&user)
+        .copied()
+        .unwrap_or("left")
+    {
         "creator" => "ChatMemberOwner",
         "administrator" => "ChatMemberAdministrator",
         "kicked" => "ChatMemberBanned",
@@ -43,10 +48,17 @@ pub(crate) fn member_of(world: &World, key: ChatKey, user: i64) -> Option<Value>
 
 /// `getChatAdministrators`.
 pub(super) fn administrators(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let key = group(world, request, "there are no administrators in the private chat")?;
+    let key = group(
+        world,
+        request,
+        "there are no administrators in the private chat",
+    )?;
     let rules = |status: &str| status == "creator" || status == "administrator";
     let members = &world.chats[&key].members;
-    let ids = members.iter().filter(|(_, status)| rules(status)).map(|(id, _)| *id);
+    let ids = members
+        .iter()
+        .filter(|(_, status)| rules(status))
+        .map(|(id, _)| *id);
     Ok(ids.filter_map(|id| member_of(world, key, id)).collect())
 }
 
@@ -54,7 +66,9 @@ pub(super) fn administrators(world: &mut World, request: &Request<'_>) -> Result
 pub(super) fn member_count(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let is_in = |status: &&&str| !matches!(**status, "left" | "kicked");
-    Ok(json!(world.chats[&key].members.values().filter(is_in).count()))
+    Ok(json!(
+        world.chats[&key].members.values().filter(is_in).count()
+    ))
 }
 
 /// `getUserProfilePhotos`: nobody has one.
@@ -65,11 +79,17 @@ pub(super) fn profile_photos(world: &mut World, request: &Request<'_>) -> Result
 
 /// `setChatTitle` and `setChatDescription`.
 pub(super) fn set(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let key = group(world, request, "can't change the title or description of a private chat")?;
+    let key = group(
+        world,
+        request,
+        "can't change the title or description of a private chat",
+    )?;
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
     match request.get("title") {
         Some(title) => chat.object.insert("title".to_owned(), title.clone()),
-        None => chat.details.insert("description".to_owned(), json!(request.text("description"))),
+        None => chat
+            .details
+            .insert("description".to_owned(), json!(request.text("description"))),
     };
     Ok(json!(true))
 }
@@ -82,7 +102,9 @@ pub(super) fn pin(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
     let message_id = request.get("message_id").and_then(Value::as_i64);
     if message_id.is_some_and(|id| !chat.messages.contains_key(&id)) {
         let verb = if pins { "pin" } else { "unpin" };
-        return Err(Refusal::bad_request(&format!("message to {verb} not found")));
+        return Err(Refusal::bad_request(&format!(
+            "message to {verb} not found"
+        )));
     }
     if pins {
         chat.details.insert("pinned".to_owned(), json!(message_id));
@@ -111,7 +133,11 @@ pub(super) fn ban(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
 
 /// `leaveChat`.
 pub(super) fn leave(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let key = group(world, request, "chat member status can't be changed in private chats")?;
+    let key = group(
+        world,
+        request,
+        "chat member status can't be changed in private chats",
+    )?;
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
     chat.members.insert(request.bot, "left");
     Ok(json!(true))
@@ -120,7 +146,11 @@ pub(super) fn leave(world: &mut World, request: &Request<'_>) -> Result<Value, R
 /// The chat of the request, which must not be a private one.
 fn group(world: &mut World, request: &Request<'_>, otherwise: &str) -> Result<ChatKey, Refusal> {
     let key = request.chat(world)?;
-    if key.bot.is_some() { Err(Refusal::bad_request(otherwise)) } else { Ok(key) }
+    if key.bot.is_some() {
+        Err(Refusal::bad_request(otherwise))
+    } else {
+        Ok(key)
+    }
 }
 
 fn require_user(world: &World, request: &Request<'_>) -> Result<i64, Refusal> {

@@ -12,7 +12,14 @@ const DELETABLE: i64 = 48 * 60 * 60;
 
 /// Members that show what a message consists of besides its text and caption.
 const MEDIA: [&str; 8] = [
-    "photo", "video", "animation", "audio", "document", "voice", "live_photo", "has_media_spoiler",
+    "photo",
+    "video",
+    "animation",
+    "audio",
+    "document",
+    "voice",
+    "live_photo",
+    "has_media_spoiler",
 ];
 
 /// A message that a request names.
@@ -27,7 +34,9 @@ pub(super) fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Re
     let target = target(world, request)?;
     let has = |name| target.object(world).get(name).is_some();
     if !has("text") && !has("rich_message") {
-        return Err(Refusal::bad_request("there is no text in the message to edit"));
+        return Err(Refusal::bad_request(
+            "there is no text in the message to edit",
+        ));
     }
     let content = match request.get("rich_message") {
         Some(_) => {
@@ -43,18 +52,38 @@ pub(super) fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Re
 /// `editMessageCaption`.
 pub(super) fn caption(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
-    if !MEDIA.iter().any(|name| target.object(world).get(name).is_some()) {
-        return Err(Refusal::bad_request("there is no caption in the message to edit"));
+    if !MEDIA
+        .iter()
+        .any(|name| target.object(world).get(name).is_some())
+    {
+        return Err(Refusal::bad_request(
+            "there is no caption in the message to edit",
+        ));
     }
     let replaced = ["caption", "caption_entities", "show_caption_above_media"];
-    change(world, request, &target, &replaced, media::caption(&request.parameters))
+    change(
+        world,
+        request,
+        &target,
+        &replaced,
+        media::caption(&request.parameters),
+    )
 }
 
 /// `editMessageMedia`.
 pub(super) fn media(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
-    let options = request.get("media").and_then(Value::as_object).cloned().unwrap_or_default();
-    let text = |name| options.get(name).and_then(Value::as_str).unwrap_or_default();
+    let options = request
+        .get("media")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    let text = |name| {
+        options
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     let content = media::content(world, text("type"), text("media"), &options, request.files)?;
     let mut replaced = vec!["text", "entities", "link_preview_options", "caption"];
     replaced.extend(["caption_entities", "show_caption_above_media"]);
@@ -92,7 +121,11 @@ pub(super) fn location(world: &mut World, request: &Request<'_>) -> Result<Value
 pub(super) fn stop_poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let not_found = || Refusal::bad_request("message with poll to stop not found");
     let target = named(world, request)?.ok_or_else(not_found)?;
-    let mut poll = target.object(world).get("poll").cloned().ok_or_else(not_found)?;
+    let mut poll = target
+        .object(world)
+        .get("poll")
+        .cloned()
+        .ok_or_else(not_found)?;
     require_author(world, request, &target)?;
     if poll["is_closed"] == json!(true) {
         return Err(Refusal::bad_request("poll has already been closed"));
@@ -130,10 +163,14 @@ pub(super) fn delete_all(world: &mut World, request: &Request<'_>) -> Result<Val
 fn remove(world: &mut World, bot: i64, key: ChatKey, message_id: i64) -> bool {
     let now = world.now();
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
-    let Some(message) = chat.messages.get(&message_id) else { return false };
+    let Some(message) = chat.messages.get(&message_id) else {
+        return false;
+    };
     let rules_here =
         key.bot.is_some() || matches!(chat.members.get(&bot), Some(&"administrator" | &"creator"));
-    let is_young = message.object["date"].as_i64().is_some_and(|date| now - date < DELETABLE);
+    let is_young = message.object["date"]
+        .as_i64()
+        .is_some_and(|date| now - date < DELETABLE);
     if !is_young || !(rules_here || message.bot == Some(bot)) {
         return false;
     }
@@ -159,15 +196,22 @@ fn target(world: &mut World, request: &Request<'_>) -> Result<Target, Refusal> {
 fn named(world: &mut World, request: &Request<'_>) -> Result<Option<Target>, Refusal> {
     if let Some(inline_id) = request.get("inline_message_id").and_then(Value::as_str) {
         let found = world.inline_messages.get(inline_id).copied();
-        let (chat, message_id) =
-            found.ok_or_else(|| Refusal::bad_request("MESSAGE_ID_INVALID"))?;
+        let (chat, message_id) = found.ok_or_else(|| Refusal::bad_request("MESSAGE_ID_INVALID"))?;
         let there = world.chats[&chat].messages.contains_key(&message_id);
-        return Ok(there.then_some(Target { chat, message_id, inline: true }));
+        return Ok(there.then_some(Target {
+            chat,
+            message_id,
+            inline: true,
+        }));
     }
     let chat = request.chat(world)?;
     let message_id = request.number("message_id");
     let there = world.chats[&chat].messages.contains_key(&message_id);
-    Ok(there.then_some(Target { chat, message_id, inline: false }))
+    Ok(there.then_some(Target {
+        chat,
+        message_id,
+        inline: false,
+    }))
 }
 
 fn require_author(world: &World, request: &Request<'_>, target: &Target) -> Result<(), Refusal> {
@@ -203,9 +247,20 @@ fn change(
     }
     after.insert("edit_date".to_owned(), json!(world.now()));
     let message = Value::Object(after);
-    let chat = world.chats.get_mut(&target.chat).expect("a target is in a chat");
-    let stored = chat.messages.get_mut(&target.message_id).expect("a target is a message");
+    let chat = world
+        .chats
+        .get_mut(&target.chat)
+        .expect("a target is in a chat");
+    let stored = chat
+        .messages
+        .get_mut(&target.message_id)
+        .expect("a target is a message");
     stored.object = message.clone();
-    world.happened(target.chat, Happening::Edited { message: message.clone() });
+    world.happened(
+        target.chat,
+        Happening::Edited {
+            message: message.clone(),
+        },
+    );
     Ok(if target.inline { json!(true) } else { message })
 }

@@ -15,13 +15,21 @@ const WEBHOOK_PORTS: [&str; 4] = ["80", "88", "443", "8443"];
 
 /// `getMe`.
 pub(super) fn get_me(world: &World, request: &Request<'_>) -> Value {
-    let user = world.bots[&request.bot].user.as_object().cloned().unwrap_or_default();
+    let user = world.bots[&request.bot]
+        .user
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
     world.fill(Kind::Object("User"), &user)
 }
 
 /// `logOut`.
 pub(super) fn log_out(world: &mut World, request: &Request<'_>) -> Value {
-    world.bots.get_mut(&request.bot).expect("the bot is known").gone = Some("Logged out");
+    world
+        .bots
+        .get_mut(&request.bot)
+        .expect("the bot is known")
+        .gone = Some("Logged out");
     json!(true)
 }
 
@@ -44,9 +52,13 @@ pub(super) fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Do
     }
     check_address(url)?;
     let secret = request.text("secret_token");
-    if secret.chars().any(|letter| !letter.is_ascii_alphanumeric() && letter != '_' && letter != '-')
+    if secret
+        .chars()
+        .any(|letter| !letter.is_ascii_alphanumeric() && letter != '_' && letter != '-')
     {
-        return Err(Refusal::bad_request("secret token contains unallowed characters"));
+        return Err(Refusal::bad_request(
+            "secret token contains unallowed characters",
+        ));
     }
     remember_allowed(world, request);
     let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
@@ -57,13 +69,22 @@ pub(super) fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Do
     let same = bot.webhook.as_ref() == Some(&known);
     bot.webhook = Some(known);
     bot.bell.send_replace(());
-    let description = if same { "Webhook is already set" } else { "Webhook was set" };
-    Ok(Done { result: json!(true), description: Some(description) })
+    let description = if same {
+        "Webhook is already set"
+    } else {
+        "Webhook was set"
+    };
+    Ok(Done {
+        result: json!(true),
+        description: Some(description),
+    })
 }
 
 fn check_address(url: &str) -> Result<(), Refusal> {
     let Some(rest) = url.strip_prefix("https://") else {
-        return Err(Refusal::bad_request("bad webhook: An HTTPS URL must be provided for webhook"));
+        return Err(Refusal::bad_request(
+            "bad webhook: An HTTPS URL must be provided for webhook",
+        ));
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = host.rsplit('@').next().unwrap_or_default();
@@ -86,8 +107,15 @@ pub(super) fn delete_webhook(world: &mut World, request: &Request<'_>) -> Done {
         bot.queue.clear();
     }
     let was_set = bot.webhook.take().is_some();
-    let description = if was_set { "Webhook was deleted" } else { "Webhook is already deleted" };
-    Done { result: json!(true), description: Some(description) }
+    let description = if was_set {
+        "Webhook was deleted"
+    } else {
+        "Webhook is already deleted"
+    };
+    Done {
+        result: json!(true),
+        description: Some(description),
+    }
 }
 
 /// `getWebhookInfo`.
@@ -97,7 +125,10 @@ pub(super) fn webhook_info(world: &World, request: &Request<'_>) -> Value {
         Some(webhook) => webhook.clone(),
         None => Map::from_iter([("url".to_owned(), json!(""))]),
     };
-    known.insert("has_custom_certificate".to_owned(), json!(known.contains_key("certificate")));
+    known.insert(
+        "has_custom_certificate".to_owned(),
+        json!(known.contains_key("certificate")),
+    );
     known.insert("pending_update_count".to_owned(), json!(bot.queue.len()));
     known.remove("allowed_updates");
     if let Some(kinds) = bot.queue.allowed() {
@@ -108,8 +139,11 @@ pub(super) fn webhook_info(world: &World, request: &Request<'_>) -> Value {
 
 /// Remembers which kinds of updates the bot wants, if it says so.
 pub(crate) fn remember_allowed(world: &mut World, request: &Request<'_>) {
-    let Some(kinds) = request.get("allowed_updates").and_then(Value::as_array) else { return };
+    let Some(kinds) = request.get("allowed_updates").and_then(Value::as_array) else {
+        return;
+    };
     let tables = world.tables;
     let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
-    bot.queue.allow(kinds, |kind| World::is_update_kind(tables, kind));
+    bot.queue
+        .allow(kinds, |kind| World::is_update_kind(tables, kind));
 }

@@ -32,7 +32,10 @@ pub(super) fn content(
     let mut content = Map::new();
     if kind == "animation" {
         // For the sake of old bots an animation is a document, too.
-        content.insert("document".to_owned(), world.fill(Kind::Object("Document"), &known(&media)));
+        content.insert(
+            "document".to_owned(),
+            world.fill(Kind::Object("Document"), &known(&media)),
+        );
     }
     content.insert(kind.to_owned(), media);
     content.extend(caption(options));
@@ -57,12 +60,18 @@ impl World {
 /// The members of a message that tell about its caption.
 pub(super) fn caption(options: &Map<String, Value>) -> Map<String, Value> {
     let mut content = Map::new();
-    let said = options.get("caption").and_then(Value::as_str).unwrap_or_default();
+    let said = options
+        .get("caption")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if said.is_empty() {
         return content;
     }
     for name in CAPTION {
-        if let Some(value) = options.get(name).filter(|value| **value != Value::Bool(false)) {
+        if let Some(value) = options
+            .get(name)
+            .filter(|value| **value != Value::Bool(false))
+        {
             content.insert(name.to_owned(), value.clone());
         }
     }

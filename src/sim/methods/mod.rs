@@ -5,8 +5,8 @@
 
 mod chats;
 mod edit;
-mod media;
 mod me;
+mod media;
 mod queries;
 mod records;
 mod send;
@@ -45,7 +45,10 @@ pub(crate) struct Done {
 
 impl From<Value> for Done {
     fn from(result: Value) -> Self {
-        Self { result, description: None }
+        Self {
+            result,
+            description: None,
+        }
     }
 }
 
@@ -60,8 +63,8 @@ pub(crate) fn run(world: &mut World, request: &Request<'_>) -> Result<Done, Refu
         "close" => me::close(world, request),
 
         "sendMessage" => send::message(world, request),
-        "sendPhoto" | "sendAudio" | "sendDocument" | "sendVideo" | "sendAnimation" | "sendVoice"
-        | "sendVideoNote" | "sendSticker" => send::file(world, request),
+        "sendPhoto" | "sendAudio" | "sendDocument" | "sendVideo" | "sendAnimation"
+        | "sendVoice" | "sendVideoNote" | "sendSticker" => send::file(world, request),
         "sendMediaGroup" => send::media_group(world, request),
         "sendLocation" | "sendVenue" | "sendContact" | "sendDice" | "sendPoll" | "sendInvoice"
         | "sendGame" | "sendChecklist" | "sendPaidMedia" | "sendRichMessage" | "sendLivePhoto" => {
@@ -108,7 +111,10 @@ fn by_shape(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> 
     let mut known = request.known();
     if request.get("chat_id").is_some() && takes_chat(request.method) {
         let key = request.chat(world)?;
-        known.insert("chat".to_owned(), Value::Object(world.chats[&key].object.clone()));
+        known.insert(
+            "chat".to_owned(),
+            Value::Object(world.chats[&key].object.clone()),
+        );
     }
     let me = world.user(request.bot).unwrap_or_default();
     for name in ["creator", "from", "user", "bot"] {
@@ -146,7 +152,11 @@ impl Request<'_> {
 
     /// The numbers of a list.
     fn numbers(&self, name: &str) -> impl Iterator<Item = i64> {
-        self.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_i64)
+        self.get(name)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_i64)
     }
 
     /// The parameters, with the documented default for what is absent.

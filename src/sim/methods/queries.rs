@@ -7,9 +7,7 @@ use crate::sim::refusal::Refusal;
 use crate::sim::world::{Happening, Notice, World};
 
 fn too_old() -> Refusal {
-    Refusal::bad_request(
-        "query is too old and response timeout expired or query ID is invalid",
-    )
+    Refusal::bad_request("query is too old and response timeout expired or query ID is invalid")
 }
 
 /// `answerCallbackQuery`: each query once.
@@ -19,7 +17,11 @@ pub(super) fn answer_callback(world: &mut World, request: &Request<'_>) -> Resul
         .get_mut(request.text("callback_query_id"))
         .filter(|callback| callback.bot == request.bot && callback.notice.is_none())
         .ok_or_else(too_old)?;
-    let text = |name| Some(request.text(name)).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text = |name| {
+        Some(request.text(name))
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+    };
     let notice = Notice {
         text: text("text"),
         alert: request.flag("show_alert"),
@@ -40,7 +42,12 @@ pub(super) fn answer_inline(world: &mut World, request: &Request<'_>) -> Result<
         .filter(|query| query.bot == request.bot && query.answer.is_none())
         .ok_or_else(too_old)?;
     let mut ids = Vec::new();
-    for result in request.get("results").and_then(Value::as_array).into_iter().flatten() {
+    for result in request
+        .get("results")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
         let id = result["id"].as_str().unwrap_or_default();
         if id.is_empty() || id.len() > 64 {
             return Err(Refusal::bad_request("RESULT_ID_INVALID"));
@@ -56,7 +63,10 @@ pub(super) fn answer_inline(world: &mut World, request: &Request<'_>) -> Result<
 
 /// `answerShippingQuery` and `answerPreCheckoutQuery`: each query once.
 pub(super) fn answer_payment(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let id = request.parameters.iter().find(|(name, _)| name.ends_with("_query_id"));
+    let id = request
+        .parameters
+        .iter()
+        .find(|(name, _)| name.ends_with("_query_id"));
     let id = id.and_then(|(_, id)| id.as_str()).unwrap_or_default();
     if world.payment_queries.remove(&(request.bot, id.to_owned())) {
         Ok(json!(true))

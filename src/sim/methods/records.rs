@@ -40,11 +40,17 @@ fn split(method: &str) -> Option<(&'static str, &str)> {
 
 /// A setting may differ by whatever its `get` asks for.
 fn key(setting: &str, getter: &Method, request: &Request<'_>) -> String {
-    let asked = getter.parameters.iter().map(|parameter| match request.get(parameter.name) {
-        Some(value) => value.to_string(),
-        None => String::new(),
-    });
-    std::iter::once(setting.to_owned()).chain(asked).collect::<Vec<_>>().join(" ")
+    let asked = getter
+        .parameters
+        .iter()
+        .map(|parameter| match request.get(parameter.name) {
+            Some(value) => value.to_string(),
+            None => String::new(),
+        });
+    std::iter::once(setting.to_owned())
+        .chain(asked)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What was set: one parameter as a whole, or an object made of several.
@@ -53,10 +59,15 @@ fn answer(world: &World, request: &Request<'_>, record: Option<Map<String, Value
     let record = record.unwrap_or_else(|| unset(world, request));
     let setter = format!("set{}", request.method.name.trim_start_matches("get"));
     let whole = world.tables.method(&setter).and_then(|setter| {
-        let holds_it = setter.parameters.iter().find(|parameter| parameter.kind == returns);
+        let holds_it = setter
+            .parameters
+            .iter()
+            .find(|parameter| parameter.kind == returns);
         holds_it.and_then(|parameter| record.get(parameter.name))
     });
-    whole.cloned().unwrap_or_else(|| world.fill(returns, &record))
+    whole
+        .cloned()
+        .unwrap_or_else(|| world.fill(returns, &record))
 }
 
 /// What a setting is before it is set: the bot's own name, and no other text.
@@ -66,7 +77,11 @@ fn unset(world: &World, request: &Request<'_>) -> Map<String, Value> {
     if let Kind::Object(ty) = request.method.returns
         && let Some(ty) = world.tables.ty(ty)
     {
-        for member in ty.members().iter().filter(|member| member.kind == Kind::String) {
+        for member in ty
+            .members()
+            .iter()
+            .filter(|member| member.kind == Kind::String)
+        {
             record.entry(member.name).or_insert_with(|| json!(""));
         }
     }

@@ -44,7 +44,10 @@ pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal
         Some(entities) => entities.clone(),
         None => Value::Array(text::entities(said)),
     };
-    if entities.as_array().is_some_and(|entities| !entities.is_empty()) {
+    if entities
+        .as_array()
+        .is_some_and(|entities| !entities.is_empty())
+    {
         content.insert("entities".to_owned(), entities);
     }
     if let Some(options) = request.get("link_preview_options") {
@@ -92,7 +95,11 @@ pub(super) fn content(world: &mut World, request: &Request<'_>) -> Result<Value,
 
 /// Turns the options that a poll is sent with into those that it shows.
 fn ask(world: &mut World, known: &mut Map<String, Value>) {
-    let options = known.get("options").and_then(Value::as_array).cloned().unwrap_or_default();
+    let options = known
+        .get("options")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let shown = options.iter().enumerate().map(|(index, option)| {
         let mut option = option.as_object().cloned().unwrap_or_default();
         option.insert("persistent_id".to_owned(), json!(index.to_string()));
@@ -128,15 +135,30 @@ pub(super) fn media_group(world: &mut World, request: &Request<'_>) -> Result<Va
     let key = request.chat(world)?;
     let group = world.next_query_id();
     let mut contents = Vec::new();
-    for (index, item) in request.get("media").and_then(Value::as_array).into_iter().flatten().enumerate() {
+    for (index, item) in request
+        .get("media")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
         let options = item.as_object().cloned().unwrap_or_default();
-        let text = |name| options.get(name).and_then(Value::as_str).unwrap_or_default();
-        let mut content = media::content(world, text("type"), text("media"), &options, request.files)
-            .map_err(|refusal| failed_item(index, &refusal))?;
+        let text = |name| {
+            options
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+        };
+        let mut content =
+            media::content(world, text("type"), text("media"), &options, request.files)
+                .map_err(|refusal| failed_item(index, &refusal))?;
         content.insert("media_group_id".to_owned(), json!(group));
         contents.push(content);
     }
-    contents.into_iter().map(|content| post(world, request, key, content)).collect()
+    contents
+        .into_iter()
+        .map(|content| post(world, request, key, content))
+        .collect()
 }
 
 fn failed_item(index: usize, refusal: &Refusal) -> Refusal {
@@ -159,14 +181,21 @@ pub(super) fn repeat(world: &mut World, request: &Request<'_>) -> Result<Value, 
     let key = request.chat(world)?;
     let forwards = request.method.name == "forwardMessage";
     let mut content = repeated(world, request, request.number("message_id"), forwards)?;
-    if let Some(caption) = request.get("caption").filter(|_| !content.contains_key("text")) {
+    if let Some(caption) = request
+        .get("caption")
+        .filter(|_| !content.contains_key("text"))
+    {
         content.retain(|name, _| !name.starts_with("caption"));
         let mut options = request.parameters.clone();
         options.insert("caption".to_owned(), caption.clone());
         content.extend(media::caption(&options));
     }
     let message = post(world, request, key, content)?;
-    Ok(if forwards { message } else { json!({"message_id": message["message_id"]}) })
+    Ok(if forwards {
+        message
+    } else {
+        json!({"message_id": message["message_id"]})
+    })
 }
 
 /// `forwardMessages` and `copyMessages`: what is gone is left out.
@@ -185,7 +214,9 @@ pub(super) fn repeat_all(world: &mut World, request: &Request<'_>) -> Result<Val
     }
     if sent.is_empty() {
         let verb = if forwards { "forward" } else { "copy" };
-        return Err(Refusal::bad_request(&format!("there are no messages to {verb}")));
+        return Err(Refusal::bad_request(&format!(
+            "there are no messages to {verb}"
+        )));
     }
     Ok(Value::Array(sent))
 }
@@ -197,16 +228,22 @@ fn repeated(
     message_id: i64,
     forwards: bool,
 ) -> Result<Map<String, Value>, Refusal> {
-    let from = world.find_chat(request.bot, request.get("from_chat_id").unwrap_or(&Value::Null))?;
+    let from = world.find_chat(
+        request.bot,
+        request.get("from_chat_id").unwrap_or(&Value::Null),
+    )?;
     world.require_access(request.bot, from)?;
-    let original = world.chats[&from].messages.get(&message_id).ok_or_else(|| {
-        let verb = if forwards { "forward" } else { "copy" };
-        Refusal::bad_request(&format!("message to {verb} not found"))
-    })?;
+    let original = world.chats[&from]
+        .messages
+        .get(&message_id)
+        .ok_or_else(|| {
+            let verb = if forwards { "forward" } else { "copy" };
+            Refusal::bad_request(&format!("message to {verb} not found"))
+        })?;
     let mut content = original.object.as_object().cloned().unwrap_or_default();
-    let origin = content.get("forward_origin").cloned().unwrap_or_else(|| {
-        json!({"type": "user", "date": content["date"], "sender_user": content["from"]})
-    });
+    let origin = content.get("forward_origin").cloned().unwrap_or_else(
+        || json!({"type": "user", "date": content["date"], "sender_user": content["from"]}),
+    );
     content.retain(|name, _| !NOT_CONTENT.contains(&name.as_str()));
     if forwards {
         content.insert("forward_origin".to_owned(), origin);
@@ -244,18 +281,24 @@ fn post(
             keyboard = Some(markup.clone());
         }
     }
-    let post = Post { content, keyboard, bot: Some(request.bot), inline_id: None };
+    let post = Post {
+        content,
+        keyboard,
+        bot: Some(request.bot),
+        inline_id: None,
+    };
     Ok(world.post(key, request.bot, post))
 }
 
 /// The message that a request answers, without the one which that answered.
-fn reply(
-    world: &World,
-    request: &Request<'_>,
-    key: ChatKey,
-) -> Result<Option<Value>, Refusal> {
-    let Some(parameters) = request.get("reply_parameters") else { return Ok(None) };
-    if parameters.get("chat_id").is_some_and(|chat| *chat != json!(key.id)) {
+fn reply(world: &World, request: &Request<'_>, key: ChatKey) -> Result<Option<Value>, Refusal> {
+    let Some(parameters) = request.get("reply_parameters") else {
+        return Ok(None);
+    };
+    if parameters
+        .get("chat_id")
+        .is_some_and(|chat| *chat != json!(key.id))
+    {
         return Ok(None);
     }
     let Some(message_id) = parameters.get("message_id").and_then(Value::as_i64) else {
