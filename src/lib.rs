@@ -3,6 +3,10 @@
 pub mod bot;
 pub mod error;
 pub mod methods;
+#[cfg(feature = "sim")]
+pub mod schema;
+#[cfg(feature = "sim")]
+pub mod sim;
 pub mod types;
 pub mod wire;
 

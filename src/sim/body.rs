@@ -1,0 +1,123 @@
+//! Reads the arguments of a request: query string, form, multipart and JSON give one [`Form`].
+//!
+//! The server knows arguments as texts and files only; a JSON body's numbers and lists become the
+//! text that a form would have carried. What a text means depends on the parameter (`check`).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+use tokio::io::AsyncReadExt as _;
+
+use crate::bot::transport::{Body, Content, TransportError};
+use crate::sim::refusal::Refusal;
+
+/// The arguments of a request.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Form {
+    /// Arguments given as text.
+    pub(crate) texts: BTreeMap<String, String>,
+    /// Files, by the name of their part.
+    pub(crate) files: BTreeMap<String, Upload>,
+}
+
+/// A file that came with a request.
+#[derive(Debug, Clone)]
+pub(crate) struct Upload {
+    /// The name the sender gave it.
+    pub(crate) file_name: String,
+    /// What is in it.
+    pub(crate) content: Arc<[u8]>,
+}
+
+impl Form {
+    /// An argument given as text.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.texts.get(name).map(String::as_str)
+    }
+
+    /// Adds the arguments of a query string or an urlencoded form.
+    pub(crate) fn read_urlencoded(&mut self, encoded: &[u8]) {
+        for (name, value) in form_urlencoded::parse(encoded) {
+            self.texts.insert(name.into_owned(), value.into_owned());
+        }
+    }
+
+    /// Adds the members of a JSON object. An empty body is an empty object.
+    pub(crate) fn read_json(&mut self, json: &[u8]) -> Result<(), Refusal> {
+        if json.trim_ascii().is_empty() {
+            return Ok(());
+        }
+        // The reader's own limit on nesting turns a hostile body into an error.
+        let Ok(Value::Object(members)) = serde_json::from_slice(json) else {
+            return Err(Refusal::bad_request("can't parse JSON object"));
+        };
+        for (name, value) in members {
+            match value {
+                Value::Null => {}
+                Value::String(text) => _ = self.texts.insert(name, text),
+                other => _ = self.texts.insert(name, other.to_string()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads what a bot in this process sent.
+    pub(crate) async fn from_body(body: Body) -> Result<Result<Self, Refusal>, TransportError> {
+        let mut form = Self::default();
+        match body {
+            Body::Empty => {}
+            Body::Json(json) => {
+                if let Err(refusal) = form.read_json(&json) {
+                    return Ok(Err(refusal));
+                }
+            }
+            Body::Multipart(parts) => {
+                for part in parts {
+                    match part.content {
+                        Content::Text(text) => _ = form.texts.insert(part.name, text),
+                        Content::File {
+                            file_name,
+                            mut reader,
+                            ..
+                        } => {
+                            let mut content = Vec::new();
+                            reader
+                                .read_to_end(&mut content)
+                                .await
+                                .map_err(TransportError::new)?;
+                            let upload = Upload {
+                                file_name,
+                                content: content.into(),
+                            };
+                            form.files.insert(part.name, upload);
+                        }
+                    }
+                }
+            }
+        }
+        Ok(Ok(form))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_encoding_gives_the_same_arguments() {
+        let mut urlencoded = Form::default();
+        urlencoded.read_urlencoded(b"chat_id=7&text=a+b%21&options=%5B1%5D");
+        let mut json = Form::default();
+        json.read_json(br#"{"chat_id": 7, "text": "a b!", "options": [1], "gone": null}"#)
+            .unwrap();
+        assert_eq!(urlencoded.texts, json.texts);
+    }
+
+    #[test]
+    fn json_nested_a_hundred_thousand_deep_is_refused() {
+        let body = format!("{{\"x\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+        let refusal = Form::default().read_json(body.as_bytes()).unwrap_err();
+        assert_eq!(refusal.description, "Bad Request: can't parse JSON object");
+    }
+}

@@ -1,0 +1,125 @@
+//! Files that were uploaded, by identifier and by path.
+//!
+//! Everything stays in memory, so that no path from outside ever reaches a file system.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use crate::sim::body::Upload;
+use crate::sim::check::is_url;
+use crate::sim::refusal::Refusal;
+
+/// All files of a simulator.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    by_id: BTreeMap<String, Stored>,
+}
+
+/// A file on the server.
+#[derive(Debug, Clone)]
+pub(crate) struct Stored {
+    /// Members that every object about this file has: identifiers, name, size.
+    pub(crate) facts: Map<String, Value>,
+    /// The path it is downloaded from.
+    pub(crate) path: String,
+    /// What is in it.
+    pub(crate) content: Arc<[u8]>,
+}
+
+impl Files {
+    /// The file that a request names: a part of it, an address or an identifier.
+    pub(crate) fn resolve(
+        &mut self,
+        kind: &str,
+        named: &str,
+        uploads: &BTreeMap<String, Upload>,
+    ) -> Result<Stored, Refusal> {
+        if let Some(upload) = named
+            .strip_prefix("attach://")
+            .and_then(|part| uploads.get(part))
+        {
+            return Ok(self.add(kind, &upload.file_name, upload.content.clone()));
+        }
+        if is_url(named) {
+            // Nothing is fetched: the address stands for what it leads to.
+            let file_name = named.rsplit('/').next().unwrap_or(named);
+            return Ok(self.add(kind, file_name, named.as_bytes().into()));
+        }
+        let stored = self.by_id.get(named).cloned();
+        stored.ok_or_else(|| Refusal::bad_request("wrong file identifier/HTTP URL specified"))
+    }
+
+    /// Stores a file.
+    pub(crate) fn add(&mut self, kind: &str, file_name: &str, content: Arc<[u8]>) -> Stored {
+        let number = self.by_id.len() + 1;
+        let file_id = format!("sim-{kind}-{number}");
+        let extension = extension(kind, file_name);
+        let known = json!({
+            "file_id": file_id,
+            "file_unique_id": format!("unique-{number}"),
+            "file_size": content.len(),
+            "file_name": file_name,
+            "mime_type": mime_type(&extension),
+        });
+        let Value::Object(facts) = known else {
+            unreachable!("an object was written")
+        };
+        let stored = Stored {
+            facts,
+            path: format!("{kind}s/file_{number}.{extension}"),
+            content,
+        };
+        self.by_id.insert(file_id, stored.clone());
+        stored
+    }
+
+    /// Finds a file by its identifier.
+    pub(crate) fn by_id(&self, file_id: &str) -> Option<&Stored> {
+        self.by_id.get(file_id)
+    }
+
+    /// Finds a file by the path it is downloaded from.
+    pub(crate) fn by_path(&self, path: &str) -> Option<&Stored> {
+        self.by_id.values().find(|stored| stored.path == path)
+    }
+}
+
+fn extension(kind: &str, file_name: &str) -> String {
+    let given = file_name
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase());
+    let plain = |text: &String| {
+        !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    given.filter(plain).unwrap_or_else(|| {
+        match kind {
+            "photo" => "jpg",
+            "video" | "animation" | "video_note" => "mp4",
+            "audio" => "mp3",
+            "voice" => "oga",
+            "sticker" => "webp",
+            _ => "bin",
+        }
+        .to_owned()
+    })
+}
+
+fn mime_type(extension: &str) -> &'static str {
+    match extension {
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "mp4" => "video/mp4",
+        "mp3" => "audio/mpeg",
+        "oga" | "ogg" => "audio/ogg",
+        "pdf" => "application/pdf",
+        "zip" => "application/zip",
+        "json" => "application/json",
+        "csv" => "text/csv",
+        "txt" => "text/plain",
+        _ => "application/octet-stream",
+    }
+}

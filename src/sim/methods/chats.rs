@@ -1,0 +1,162 @@
+//! Chats and their members.
+
+use serde_json::{Map, Value, json};
+
+use super::Request;
+use crate::schema::Kind;
+use crate::sim::refusal::Refusal;
+use crate::sim::world::{ChatKey, World};
+
+/// `getChat`.
+pub(super) fn get(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = request.chat(world)?;
+    let chat = &world.chats[&key];
+    let mut known = chat.object.clone();
+    known.extend(chat.details.clone());
+    if let Some(pinned) = known.remove("pinned").and_then(|id| id.as_i64())
+        && let Some(message) = chat.messages.get(&pinned)
+    {
+        known.insert("pinned_message".to_owned(), message.object.clone());
+    }
+    Ok(world.fill(Kind::Object("ChatFullInfo"), &known))
+}
+
+/// `getChatMember`.
+pub(super) fn member(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = request.chat(world)?;
+    member_of(world, key, request.number("user_id"))
+        .ok_or_else(|| Refusal::bad_request("user not found"))
+}
+
+/// The `ChatMember` object of a bot or a person.
+pub(crate) fn member_of(world: &World, key: ChatKey, user: i64) -> Option<Value> {
+    let known = Map::from_iter([("user".to_owned(), world.user(user)?)]);
+    let ty = match world.chats[&key]
+        .members
+        .get(&user)
+        .copied()
+        .unwrap_or("left")
+    {
+        "creator" => "ChatMemberOwner",
+        "administrator" => "ChatMemberAdministrator",
+        "kicked" => "ChatMemberBanned",
+        "left" => "ChatMemberLeft",
+        _ => "ChatMemberMember",
+    };
+    Some(world.fill(Kind::Object(ty), &known))
+}
+
+/// `getChatAdministrators`.
+pub(super) fn administrators(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = group(
+        world,
+        request,
+        "there are no administrators in the private chat",
+    )?;
+    let rules = |status: &str| status == "creator" || status == "administrator";
+    let members = &world.chats[&key].members;
+    let ids = members
+        .iter()
+        .filter(|(_, status)| rules(status))
+        .map(|(id, _)| *id);
+    Ok(ids.filter_map(|id| member_of(world, key, id)).collect())
+}
+
+/// `getChatMemberCount`.
+pub(super) fn member_count(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = request.chat(world)?;
+    let is_in = |status: &&&str| !matches!(**status, "left" | "kicked");
+    Ok(json!(
+        world.chats[&key].members.values().filter(is_in).count()
+    ))
+}
+
+/// `getUserProfilePhotos`: nobody has one.
+pub(super) fn profile_photos(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    require_user(world, request)?;
+    Ok(json!({"total_count": 0, "photos": []}))
+}
+
+/// `setChatTitle` and `setChatDescription`.
+pub(super) fn set(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = group(
+        world,
+        request,
+        "can't change the title or description of a private chat",
+    )?;
+    let chat = world.chats.get_mut(&key).expect("a key names a chat");
+    match request.get("title") {
+        Some(title) => chat.object.insert("title".to_owned(), title.clone()),
+        None => chat
+            .details
+            .insert("description".to_owned(), json!(request.text("description"))),
+    };
+    Ok(json!(true))
+}
+
+/// `pinChatMessage` and `unpinChatMessage`.
+pub(super) fn pin(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = request.chat(world)?;
+    let pins = request.method.name == "pinChatMessage";
+    let chat = world.chats.get_mut(&key).expect("a key names a chat");
+    let message_id = request.get("message_id").and_then(Value::as_i64);
+    if message_id.is_some_and(|id| !chat.messages.contains_key(&id)) {
+        let verb = if pins { "pin" } else { "unpin" };
+        return Err(Refusal::bad_request(&format!(
+            "message to {verb} not found"
+        )));
+    }
+    if pins {
+        chat.details.insert("pinned".to_owned(), json!(message_id));
+    } else if message_id.is_none_or(|id| chat.details.get("pinned") == Some(&json!(id))) {
+        chat.details.remove("pinned");
+    }
+    Ok(json!(true))
+}
+
+/// `banChatMember` and `unbanChatMember`.
+pub(super) fn ban(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = group(world, request, "can't ban members in private chats")?;
+    let user = require_user(world, request)?;
+    let chat = world.chats.get_mut(&key).expect("a key names a chat");
+    if chat.members.get(&user) == Some(&"creator") {
+        return Err(Refusal::bad_request("can't remove chat owner"));
+    }
+    let was_banned = chat.members.get(&user) == Some(&"kicked");
+    if request.method.name == "banChatMember" {
+        chat.members.insert(user, "kicked");
+    } else if was_banned || !request.flag("only_if_banned") {
+        chat.members.insert(user, "left");
+    }
+    Ok(json!(true))
+}
+
+/// `leaveChat`.
+pub(super) fn leave(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = group(
+        world,
+        request,
+        "chat member status can't be changed in private chats",
+    )?;
+    let chat = world.chats.get_mut(&key).expect("a key names a chat");
+    chat.members.insert(request.bot, "left");
+    Ok(json!(true))
+}
+
+/// The chat of the request, which must not be a private one.
+fn group(world: &mut World, request: &Request<'_>, otherwise: &str) -> Result<ChatKey, Refusal> {
+    let key = request.chat(world)?;
+    if key.bot.is_some() {
+        Err(Refusal::bad_request(otherwise))
+    } else {
+        Ok(key)
+    }
+}
+
+fn require_user(world: &World, request: &Request<'_>) -> Result<i64, Refusal> {
+    let user = request.number("user_id");
+    match world.user(user) {
+        Some(_) => Ok(user),
+        None => Err(Refusal::bad_request("user not found")),
+    }
+}

@@ -1,0 +1,186 @@
+//! What each method does to the world, and what it answers.
+//!
+//! A method that has no effect here is answered by its result's shape; its parameters have been
+//! checked against the table all the same (`check`).
+
+mod chats;
+mod edit;
+mod me;
+mod media;
+mod queries;
+mod records;
+mod send;
+
+pub(crate) use self::chats::member_of;
+pub(crate) use self::me::remember_allowed;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::schema::{Fact, Kind, Literal, Method};
+use crate::sim::body::Upload;
+use crate::sim::refusal::Refusal;
+use crate::sim::world::{ChatKey, World};
+
+/// A checked request of a bot.
+#[derive(Debug)]
+pub(crate) struct Request<'a> {
+    /// The bot's id.
+    pub(crate) bot: i64,
+    /// The method.
+    pub(crate) method: &'static Method,
+    /// The parameters, of their documented types.
+    pub(crate) parameters: Map<String, Value>,
+    /// The files that came along.
+    pub(crate) files: &'a BTreeMap<String, Upload>,
+}
+
+/// A result, and the description that some successes carry.
+#[derive(Debug)]
+pub(crate) struct Done {
+    pub(crate) result: Value,
+    pub(crate) description: Option<&'static str>,
+}
+
+impl From<Value> for Done {
+    fn from(result: Value) -> Self {
+        Self {
+            result,
+            description: None,
+        }
+    }
+}
+
+/// Carries out a request. `getUpdates` is not among these: it waits.
+pub(crate) fn run(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
+    let result = match request.method.name {
+        "setWebhook" => return me::set_webhook(world, request),
+        "deleteWebhook" => return Ok(me::delete_webhook(world, request)),
+        "getWebhookInfo" => Ok(me::webhook_info(world, request)),
+        "getMe" => Ok(me::get_me(world, request)),
+        "logOut" => Ok(me::log_out(world, request)),
+        "close" => me::close(world, request),
+
+        "sendMessage" => send::message(world, request),
+        "sendPhoto" | "sendAudio" | "sendDocument" | "sendVideo" | "sendAnimation"
+        | "sendVoice" | "sendVideoNote" | "sendSticker" => send::file(world, request),
+        "sendMediaGroup" => send::media_group(world, request),
+        "sendLocation" | "sendVenue" | "sendContact" | "sendDice" | "sendPoll" | "sendInvoice"
+        | "sendGame" | "sendChecklist" | "sendPaidMedia" | "sendRichMessage" | "sendLivePhoto" => {
+            send::content(world, request)
+        }
+        "sendChatAction" => send::chat_action(world, request),
+        "forwardMessage" | "copyMessage" => send::repeat(world, request),
+        "forwardMessages" | "copyMessages" => send::repeat_all(world, request),
+
+        "editMessageText" => edit::text(world, request),
+        "editMessageCaption" => edit::caption(world, request),
+        "editMessageMedia" => edit::media(world, request),
+        "editMessageReplyMarkup" => edit::reply_markup(world, request),
+        "editMessageLiveLocation" | "stopMessageLiveLocation" => edit::location(world, request),
+        "stopPoll" => edit::stop_poll(world, request),
+        "deleteMessage" => edit::delete(world, request),
+        "deleteMessages" => edit::delete_all(world, request),
+
+        "answerCallbackQuery" => queries::answer_callback(world, request),
+        "answerInlineQuery" => queries::answer_inline(world, request),
+        "answerShippingQuery" | "answerPreCheckoutQuery" => queries::answer_payment(world, request),
+
+        "getFile" => media::get_file(world, request),
+        "getUserProfilePhotos" => chats::profile_photos(world, request),
+        "getChat" => chats::get(world, request),
+        "getChatMember" => chats::member(world, request),
+        "getChatAdministrators" => chats::administrators(world, request),
+        "getChatMemberCount" => chats::member_count(world, request),
+        "setChatTitle" | "setChatDescription" => chats::set(world, request),
+        "pinChatMessage" | "unpinChatMessage" => chats::pin(world, request),
+        "banChatMember" | "unbanChatMember" => chats::ban(world, request),
+        "leaveChat" => chats::leave(world, request),
+
+        _ => match records::run(world, request) {
+            Some(result) => Ok(result),
+            None => by_shape(world, request),
+        },
+    };
+    result.map(Done::from)
+}
+
+/// Answers a method whose effect is not modelled. The chat it names must be there all the same.
+fn by_shape(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let mut known = request.known();
+    if request.get("chat_id").is_some() && takes_chat(request.method) {
+        let key = request.chat(world)?;
+        known.insert(
+            "chat".to_owned(),
+            Value::Object(world.chats[&key].object.clone()),
+        );
+    }
+    let me = world.user(request.bot).unwrap_or_default();
+    for name in ["creator", "from", "user", "bot"] {
+        known.insert(name.to_owned(), me.clone());
+    }
+    Ok(world.fill(request.method.returns, &known))
+}
+
+/// Whether `chat_id` names a chat as everywhere else, by number or username.
+fn takes_chat(method: &Method) -> bool {
+    let parameter = method.parameter("chat_id");
+    parameter.is_some_and(|chat| chat.kind == Kind::OneOf(&[Kind::Integer, Kind::String]))
+}
+
+impl Request<'_> {
+    /// A parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.parameters.get(name)
+    }
+
+    /// A text, empty when absent.
+    fn text(&self, name: &str) -> &str {
+        self.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// A number, zero when absent.
+    fn number(&self, name: &str) -> i64 {
+        self.get(name).and_then(Value::as_i64).unwrap_or_default()
+    }
+
+    /// A switch, off when absent.
+    fn flag(&self, name: &str) -> bool {
+        self.get(name).and_then(Value::as_bool).unwrap_or_default()
+    }
+
+    /// The numbers of a list.
+    fn numbers(&self, name: &str) -> impl Iterator<Item = i64> {
+        self.get(name)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_i64)
+    }
+
+    /// The parameters, with the documented default for what is absent.
+    fn known(&self) -> Map<String, Value> {
+        let mut known = Map::new();
+        for parameter in self.method.parameters {
+            let default = parameter.facts.iter().find_map(|fact| match fact {
+                Fact::Default(Literal::Integer(number)) => Some(json!(number)),
+                Fact::Default(Literal::Float(number)) => Some(json!(number)),
+                Fact::Default(Literal::String(text)) => Some(json!(text)),
+                Fact::Default(Literal::Boolean(flag)) => Some(json!(flag)),
+                _ => None,
+            });
+            if let Some(value) = self.get(parameter.name).cloned().or(default) {
+                known.insert(parameter.name.to_owned(), value);
+            }
+        }
+        known
+    }
+
+    /// The chat that the request is about, where the bot may act.
+    fn chat(&self, world: &mut World) -> Result<ChatKey, Refusal> {
+        let key = world.find_chat(self.bot, self.get("chat_id").unwrap_or(&Value::Null))?;
+        world.require_access(self.bot, key)?;
+        Ok(key)
+    }
+}

@@ -1,0 +1,349 @@
+//! Telegram in a box: runs and tests a bot without Telegram.
+//!
+//! A [`Simulator`] is a small world of people, chats and bots. It answers all methods of the Bot
+//! API: requests are checked against the schema and refused with the server's own words; sending,
+//! editing, deleting, answering and files have their effect on the world; what has no effect here
+//! is answered by the shape of its result.
+//!
+//! There are two doors. [`Simulator::bot`] is a bot in the same process, which keeps to tokio's
+//! paused clock; [`Simulator::serve`] opens an HTTP server for bots in any language.
+//!
+//! The module reads and writes JSON by the static table and never uses the generated structs: two
+//! independent readers of one schema find each other's faults.
+//!
+//! # Examples
+//!
+//! A bot that says back what it hears, and a test of it:
+//!
+//! ```
+//! use amanobot::sim::Simulator;
+//!
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! # async fn main() {
+//! let sim = Simulator::new();
+//! let chat = sim.user("Alice").private_chat();
+//!
+//! let message = chat.send("hello").await;
+//! assert_eq!(message["text"], "hello");
+//! assert_eq!(chat.transcript(), "Alice: hello\n");
+//! # }
+//! ```
+
+mod acts;
+mod body;
+mod check;
+mod files;
+mod local;
+mod methods;
+mod queue;
+mod refusal;
+mod render;
+mod server;
+mod service;
+mod shape;
+mod terminal;
+mod text;
+mod user;
+mod world;
+
+pub use self::server::Server;
+pub use self::terminal::from_env;
+pub use self::user::{Chat, Group, InlineResults, Reply, User};
+pub use self::world::{Call, Notice};
+
+use std::future::IntoFuture;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::Value;
+use tokio::task::JoinHandle;
+
+use crate::bot::Bot;
+use crate::sim::body::Form;
+use crate::sim::local::Local;
+use crate::sim::refusal::Refusal;
+use crate::sim::service::{Service, members, world_at};
+
+/// The token of the bot that every simulator has.
+const TOKEN: &str = "1000:simulator";
+
+/// Where the clock of a new simulator stands: the beginning of 2026, so that runs are alike.
+const NEW_YEAR: i64 = 1_767_225_600;
+
+/// A simulated Telegram. Clones are handles to the same one.
+///
+/// Runs are alike: ids of people count from 1001, of groups from −2001 down, messages in each chat
+/// from 1, and the clock starts at the beginning of 2026.
+#[derive(Debug, Clone)]
+pub struct Simulator {
+    service: Service,
+    bot: i64,
+    token: String,
+}
+
+impl Default for Simulator {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Simulator {
+    /// A world with one bot, `@SimBot`, and nobody else yet.
+    pub fn new() -> Self {
+        Self::starting_at(NEW_YEAR, TOKEN, "SimBot")
+    }
+
+    /// A world whose bot has this token and username. The bot's id is the number in the token.
+    ///
+    /// # Panics
+    ///
+    /// If the token does not begin with a number and a colon.
+    pub fn with_bot(token: &str, username: &str) -> Self {
+        Self::starting_at(NEW_YEAR, token, username)
+    }
+
+    fn starting_at(now: i64, token: &str, username: &str) -> Self {
+        let mut world = world_at(now);
+        let bot = world.declare_bot(token, username);
+        Self {
+            service: Service::new(world),
+            bot,
+            token: token.to_owned(),
+        }
+    }
+
+    /// A world whose clock shows the time of day: for people, not for tests.
+    #[must_use]
+    pub fn at_this_time(self) -> Self {
+        let since_1970 = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        let now = i64::try_from(since_1970.as_secs()).unwrap_or(NEW_YEAR);
+        self.service.act(|world| world.set_clock(now));
+        self
+    }
+
+    /// Lets any well-formed token in: a bot that is not known yet is made on the fly.
+    #[must_use]
+    pub fn accept_any_token(self) -> Self {
+        self.service.act(|world| world.open = true);
+        self
+    }
+
+    /// The simulator's bot, connected to it in this process.
+    pub fn bot(&self) -> Bot {
+        self.connect(&self.token)
+    }
+
+    /// The token of the simulator's bot.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    /// Another bot, connected in this process. Its id is the number in its token.
+    ///
+    /// # Panics
+    ///
+    /// If the token does not begin with a number and a colon.
+    pub fn add_bot(&self, token: &str, username: &str) -> Bot {
+        self.service.act(|world| world.declare_bot(token, username));
+        self.connect(token)
+    }
+
+    fn connect(&self, token: &str) -> Bot {
+        let local = Local {
+            service: self.service.clone(),
+            token: token.to_owned(),
+        };
+        Bot::with_transport(token, local).expect("a declared token is one")
+    }
+
+    /// The person with this first name; someone new if there is none.
+    pub fn user(&self, first_name: &str) -> User {
+        let id = self.service.act(|world| {
+            let known = world.user_called(first_name);
+            known.unwrap_or_else(|| {
+                world.add_user(members(serde_json::json!({"first_name": first_name})))
+            })
+        });
+        self.user_handle(id)
+    }
+
+    /// Declares a person by members of a `User` object. What is left out gets a default.
+    ///
+    /// ```
+    /// # use amanobot::sim::Simulator;
+    /// use serde_json::json;
+    ///
+    /// let sim = Simulator::new();
+    /// let alice = sim.add_user(json!({"id": 7, "first_name": "Alice", "language_code": "de"}));
+    /// assert_eq!(alice.id(), 7);
+    /// ```
+    pub fn add_user(&self, user: Value) -> User {
+        let id = self.service.act(|world| world.add_user(members(user)));
+        self.user_handle(id)
+    }
+
+    fn user_handle(&self, id: i64) -> User {
+        User {
+            service: self.service.clone(),
+            id,
+            bot: self.bot,
+        }
+    }
+
+    /// The group with this title, the simulator's bot in it; a new one if there is none.
+    pub fn group(&self, title: &str) -> Group {
+        let known = self.service.world().chat_titled(title);
+        match known {
+            Some(key) => Group {
+                service: self.service.clone(),
+                key,
+                bot: self.bot,
+            },
+            None => self.add_chat(serde_json::json!({"title": title})),
+        }
+    }
+
+    /// Declares a chat of several by members of a `Chat` object: `type` is `group`, `supergroup` or
+    /// `channel`. What is left out gets a default. The simulator's bot is a member.
+    pub fn add_chat(&self, chat: Value) -> Group {
+        let key = self
+            .service
+            .act(|world| world.add_chat(members(chat), &[self.bot]));
+        Group {
+            service: self.service.clone(),
+            key,
+            bot: self.bot,
+        }
+    }
+
+    /// Sends the simulator's bot an update of any kind: its name and its object.
+    ///
+    /// Returns false if the bot does not want updates of this kind.
+    pub fn update(&self, kind: &str, object: Value) -> bool {
+        self.service.act(|world| {
+            let waiting = world.bots[&self.bot].queue.len();
+            world.deliver(self.bot, kind, object);
+            world.bots[&self.bot].queue.len() > waiting
+        })
+    }
+
+    /// Runs something with the simulator's bot until it ends or what this returns is dropped.
+    ///
+    /// # Panics
+    ///
+    /// Outside a tokio runtime.
+    pub fn spawn<F>(&self, run: impl FnOnce(Bot) -> F) -> Running
+    where
+        F: IntoFuture,
+        F::IntoFuture: Send + 'static,
+        F::Output: Send + 'static,
+    {
+        let future = run(self.bot()).into_future();
+        Running(tokio::spawn(async move {
+            future.await;
+        }))
+    }
+
+    /// All calls so far, oldest first, polls included.
+    pub fn calls(&self) -> Vec<Call> {
+        self.service.world().journal.clone()
+    }
+
+    /// The parameters of all calls to a method, oldest first.
+    pub fn calls_to(&self, method: &str) -> Vec<Value> {
+        let world = self.service.world();
+        let calls = world
+            .journal
+            .iter()
+            .filter(|call| call.method.eq_ignore_ascii_case(method));
+        calls.map(|call| call.parameters.clone()).collect()
+    }
+
+    /// The content of a file, by its `file_id`.
+    pub fn file(&self, file_id: &str) -> Option<Vec<u8>> {
+        self.service
+            .world()
+            .files
+            .by_id(file_id)
+            .map(|stored| stored.content.to_vec())
+    }
+
+    /// Calls a method as the simulator's bot, without a [`Bot`], and returns the whole envelope.
+    ///
+    /// ```
+    /// # use amanobot::sim::Simulator;
+    /// # use serde_json::json;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let answer = Simulator::new().call("sendMessage", json!({"chat_id": 7, "text": "hi"})).await;
+    /// assert_eq!(answer["description"], "Bad Request: chat not found");
+    /// # }
+    /// ```
+    pub async fn call(&self, method: &str, parameters: Value) -> Value {
+        let mut form = Form::default();
+        match form.read_json(parameters.to_string().as_bytes()) {
+            Ok(()) => self.service.answer(&self.token, method, &form).await.body,
+            Err(refusal) => refusal.envelope(),
+        }
+    }
+
+    /// Makes the next call of a method fail with this code. Several failures come one by one.
+    pub fn fail_next(&self, method: &str, code: u16) -> Failure {
+        let refusal = Refusal::bare(code);
+        let number = self.service.arm(method, refusal.clone());
+        Failure {
+            service: self.service.clone(),
+            number,
+            refusal,
+        }
+    }
+
+    /// Ends the simulator: polls end, and message loops with them.
+    pub fn shutdown(&self) {
+        self.service.close();
+    }
+}
+
+/// A failure that is about to happen; more can be said about it.
+#[derive(Debug)]
+pub struct Failure {
+    service: Service,
+    number: usize,
+    refusal: Refusal,
+}
+
+impl Failure {
+    /// Says after how many seconds the call may be repeated.
+    pub fn retry_after(mut self, seconds: u64) -> Self {
+        let code = self.refusal.code;
+        self.refusal = Refusal {
+            code,
+            ..Refusal::too_many_requests(seconds)
+        };
+        self.service.rearm(self.number, self.refusal.clone());
+        self
+    }
+
+    /// Says why, in the words of the description after the code's own.
+    pub fn because(mut self, reason: &str) -> Self {
+        let retry_after = self.refusal.retry_after;
+        self.refusal = Refusal {
+            retry_after,
+            ..Refusal::new(self.refusal.code, reason)
+        };
+        self.service.rearm(self.number, self.refusal.clone());
+        self
+    }
+}
+
+/// A task that ends when this is dropped.
+#[derive(Debug)]
+#[must_use = "the task ends when this is dropped"]
+pub struct Running(JoinHandle<()>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}

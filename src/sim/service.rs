@@ -1,0 +1,368 @@
+//! What both doors lead to: takes a request, answers it, and wakes whoever waits.
+//!
+//! Knows no HTTP and no bot. Time is the runtime's, so that a paused clock holds here, too.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
+
+use crate::schema::Tables;
+use crate::sim::body::Form;
+use crate::sim::check;
+use crate::sim::files::Stored;
+use crate::sim::methods::{self, Done, Request};
+use crate::sim::refusal::Refusal;
+use crate::sim::world::{Call, Happening, World};
+
+/// The longest that a poll waits, in seconds.
+const MAX_POLL: u64 = 50;
+
+/// Names of older versions that the server still answers to.
+const OLD_NAMES: [(&str, &str); 3] = [
+    ("kickchatmember", "banChatMember"),
+    ("getchatmemberscount", "getChatMemberCount"),
+    ("setstickersetthumb", "setStickerSetThumbnail"),
+];
+
+/// A running simulator.
+#[derive(Debug, Clone)]
+pub(crate) struct Service(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    world: Mutex<World>,
+    faults: Mutex<Vec<Fault>>,
+    changed: watch::Sender<()>,
+    closed: watch::Sender<bool>,
+}
+
+/// A failure to come.
+#[derive(Debug, Clone)]
+pub(crate) struct Fault {
+    /// What its owner calls it.
+    pub(crate) number: usize,
+    /// The method that will fail.
+    pub(crate) method: String,
+    /// How.
+    pub(crate) refusal: Refusal,
+}
+
+/// An answer, ready to be sent.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// HTTP status.
+    pub(crate) status: u16,
+    /// The envelope.
+    pub(crate) body: Value,
+    /// Seconds for the header of that name.
+    pub(crate) retry_after: Option<u64>,
+}
+
+impl From<Refusal> for Answer {
+    fn from(refusal: Refusal) -> Self {
+        Self {
+            status: refusal.code,
+            body: refusal.envelope(),
+            retry_after: refusal.retry_after,
+        }
+    }
+}
+
+impl From<Done> for Answer {
+    fn from(done: Done) -> Self {
+        let mut body = json!({"ok": true, "result": done.result});
+        if let Some(description) = done.description {
+            body["description"] = json!(description);
+        }
+        Self {
+            status: 200,
+            body,
+            retry_after: None,
+        }
+    }
+}
+
+impl Service {
+    /// Starts with a world.
+    pub(crate) fn new(world: World) -> Self {
+        Self(Arc::new(Inner {
+            world: Mutex::new(world),
+            faults: Mutex::default(),
+            changed: watch::Sender::new(()),
+            closed: watch::Sender::new(false),
+        }))
+    }
+
+    /// Looks at the world.
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        self.0.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does something to the world, and lets everyone look who waits for a change.
+    pub(crate) fn act<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
+        let result = act(&mut self.world());
+        self.0.changed.send_replace(());
+        result
+    }
+
+    /// Tells of every change of the world from now on.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.0.changed.subscribe()
+    }
+
+    /// Ends the simulator.
+    pub(crate) fn close(&self) {
+        self.0.closed.send_replace(true);
+    }
+
+    /// Resolves when the simulator has ended.
+    pub(crate) async fn closed(&self) {
+        let mut closed = self.0.closed.subscribe();
+        // The sender is part of `self`.
+        let _ = closed.wait_for(|closed| *closed).await;
+    }
+
+    /// Arms a failure. Returns its number.
+    pub(crate) fn arm(&self, method: &str, refusal: Refusal) -> usize {
+        let mut faults = self.faults();
+        let number = faults.last().map_or(0, |fault| fault.number + 1);
+        faults.push(Fault {
+            number,
+            method: method.to_owned(),
+            refusal,
+        });
+        number
+    }
+
+    /// Changes an armed failure.
+    pub(crate) fn rearm(&self, number: usize, refusal: Refusal) {
+        if let Some(fault) = self
+            .faults()
+            .iter_mut()
+            .find(|fault| fault.number == number)
+        {
+            fault.refusal = refusal;
+        }
+    }
+
+    fn faults(&self) -> MutexGuard<'_, Vec<Fault>> {
+        self.0.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn fault(&self, method: &str) -> Option<Refusal> {
+        let mut faults = self.faults();
+        let index = faults
+            .iter()
+            .position(|fault| fault.method.eq_ignore_ascii_case(method))?;
+        Some(faults.remove(index).refusal)
+    }
+
+    /// Answers a request.
+    pub(crate) async fn answer(&self, token: &str, method: &str, form: &Form) -> Answer {
+        match self.carry_out(token, method, form).await {
+            Ok(done) => done.into(),
+            Err(refusal) => refusal.into(),
+        }
+    }
+
+    async fn carry_out(&self, token: &str, name: &str, form: &Form) -> Result<Done, Refusal> {
+        let bot = self.world().authorize(token)?;
+        let tables = self.world().tables;
+        let newer = OLD_NAMES
+            .iter()
+            .find(|(old, _)| old.eq_ignore_ascii_case(name));
+        let name = newer.map_or(name, |(_, new)| new);
+        let method = tables
+            .method(name)
+            .ok_or_else(|| Refusal::new(404, "method not found"))?;
+        let checked = check::check(tables, method, form);
+        let entry = self.act(|world| {
+            let (parameters, ignored) = match &checked {
+                Ok(checked) => (json!(checked.parameters), checked.ignored.clone()),
+                Err(_) => (json!(form.texts), Vec::new()),
+            };
+            let method = method.name.to_owned();
+            world.journal.push(Call {
+                bot,
+                method,
+                parameters,
+                ignored,
+                refused: None,
+            });
+            world.journal.len() - 1
+        });
+        let outcome = match (self.fault(method.name), checked) {
+            (Some(fault), _) => Err(fault),
+            (None, Err(refusal)) => Err(refusal),
+            (None, Ok(checked)) => {
+                let parameters = checked.parameters;
+                let request = Request {
+                    bot,
+                    method,
+                    parameters,
+                    files: &form.files,
+                };
+                if method.name == "getUpdates" {
+                    self.updates(&request).await.map(Done::from)
+                } else {
+                    self.act(|world| {
+                        world.touch();
+                        methods::run(world, &request)
+                    })
+                }
+            }
+        };
+        if let Err(refusal) = &outcome {
+            self.act(|world| world.refused(entry, form, refusal));
+        }
+        outcome
+    }
+
+    /// `getUpdates`: waits for an update, up to the request's timeout.
+    async fn updates(&self, request: &Request<'_>) -> Result<Value, Refusal> {
+        let number = |name| request.get(name).and_then(Value::as_i64);
+        let limit = usize::try_from(number("limit").unwrap_or(100))
+            .unwrap_or(1)
+            .clamp(1, 100);
+        let timeout = u64::try_from(number("timeout").unwrap_or(0))
+            .unwrap_or(0)
+            .min(MAX_POLL);
+        let deadline = Instant::now() + Duration::from_secs(timeout);
+        let (poll, mut bell) = self.act(|world| {
+            methods::remember_allowed(world, request);
+            world.start_poll(request.bot, number("offset").unwrap_or(0))
+        })?;
+        loop {
+            if let Some(updates) = self.world().look(request.bot, poll, limit)? {
+                return Ok(updates);
+            }
+            if timeout_at(deadline, bell.changed()).await.is_err() {
+                let updates = self.world().look(request.bot, poll, limit)?;
+                return Ok(updates.unwrap_or_else(|| json!([])));
+            }
+        }
+    }
+
+    /// Finds a file to download.
+    pub(crate) fn download(&self, token: &str, path: &str) -> Result<Stored, Refusal> {
+        let mut world = self.world();
+        world.authorize(token)?;
+        world
+            .files
+            .by_path(path)
+            .cloned()
+            .ok_or_else(|| Refusal::bare(404))
+    }
+}
+
+impl World {
+    /// The bot with this token.
+    fn authorize(&mut self, token: &str) -> Result<i64, Refusal> {
+        let invalid = || Refusal::new(401, "invalid token specified");
+        let too_long = token.len() > 80;
+        if token.starts_with('0') || too_long || token.contains('/') {
+            return Err(invalid());
+        }
+        let (id, _) = token.split_once(':').ok_or_else(invalid)?;
+        let id: i64 = id
+            .parse()
+            .map_err(|_| Refusal::new(421, "unallowed token specified"))?;
+        if !(1..1 << 54).contains(&id) {
+            return Err(invalid());
+        }
+        if self.open && !self.bots.contains_key(&id) {
+            self.add_bot(id, token, &format!("bot{id}_bot"), &format!("Bot {id}"));
+        }
+        let bot = self.bots.get(&id).filter(|bot| bot.token == token);
+        match bot.ok_or_else(|| Refusal::bare(401))?.gone {
+            Some(description) => Err(Refusal::exactly(400, description)),
+            None => Ok(id),
+        }
+    }
+
+    /// Begins a poll, which ends the one before and acknowledges what lies below its offset.
+    fn start_poll(&mut self, bot: i64, offset: i64) -> Result<(u64, watch::Receiver<()>), Refusal> {
+        let state = self.bots.get_mut(&bot).expect("the bot is known");
+        if state.webhook.is_some() {
+            return Err(Refusal::new(
+                409,
+                "can't use getUpdates method while webhook is active; use deleteWebhook to delete \
+                 the webhook first",
+            ));
+        }
+        let waited = state.queue.len();
+        state.queue.acknowledge(offset);
+        let acknowledged = state.queue.len() < waited;
+        let poll = state.queue.start_poll();
+        state.bell.send_replace(());
+        let bell = state.bell.subscribe();
+        if acknowledged {
+            self.touch();
+        }
+        Ok((poll, bell))
+    }
+
+    /// What a poll gets now; `None` if it has to wait.
+    fn look(&self, bot: i64, poll: u64, limit: usize) -> Result<Option<Value>, Refusal> {
+        let state = &self.bots[&bot];
+        if state.webhook.is_some() {
+            return Err(Refusal::new(409, "terminated by setWebhook request"));
+        }
+        if !state.queue.is_newest(poll) {
+            return Err(Refusal::new(
+                409,
+                "terminated by other getUpdates request; make sure that only one bot instance is \
+                 running",
+            ));
+        }
+        let updates = state.queue.oldest(limit);
+        Ok((!updates.is_empty()).then(|| Value::Array(updates)))
+    }
+
+    /// Notes a refusal in the journal, and in the chat it was about.
+    fn refused(&mut self, entry: usize, form: &Form, refusal: &Refusal) {
+        let call = &mut self.journal[entry];
+        call.refused = Some(refusal.description.clone());
+        let (bot, method) = (call.bot, call.method.clone());
+        let Some(chat) = form.text("chat_id") else {
+            return;
+        };
+        let chat = chat
+            .parse::<i64>()
+            .map_or_else(|_| json!(chat), Value::from);
+        if let Ok(key) = self.find_chat(bot, &chat) {
+            let description = refusal.description.clone();
+            self.happened(
+                key,
+                Happening::Refused {
+                    method,
+                    description,
+                },
+            );
+        }
+    }
+
+    /// Adds the world's own bot, or another.
+    pub(crate) fn declare_bot(&mut self, token: &str, username: &str) -> i64 {
+        let id = token.split_once(':').and_then(|(id, _)| id.parse().ok());
+        let id = id.expect("a token is a number, a colon and a secret");
+        self.add_bot(id, token, username, username);
+        id
+    }
+}
+
+/// A table of known values.
+pub(crate) fn members(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
+}
+
+/// The world of the Bot API, at this second since 1970.
+pub(crate) fn world_at(now: i64) -> World {
+    World::new(Tables::bot_api(), now)
+}

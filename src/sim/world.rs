@@ -1,0 +1,479 @@
+//! Who is there and what has been said: bots, people, chats, messages, queries, files.
+//!
+//! Pure state: no tasks, no waiting, and time is passed in by the clock of the runtime. What a
+//! method does with it is told in `methods`; what a person does, in `acts`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use crate::schema::{Kind, Tables};
+use crate::sim::files::Files;
+use crate::sim::queue::Queue;
+use crate::sim::refusal::Refusal;
+use crate::sim::shape::Source;
+
+/// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
+/// common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ChatKey {
+    pub(crate) id: i64,
+    /// The bot of a private chat.
+    pub(crate) bot: Option<i64>,
+}
+
+/// Everything a simulator knows.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) tables: &'static Tables,
+    pub(crate) bots: BTreeMap<i64, BotState>,
+    /// `User` objects.
+    pub(crate) users: BTreeMap<i64, Value>,
+    pub(crate) chats: BTreeMap<ChatKey, Chat>,
+    pub(crate) files: Files,
+    pub(crate) callbacks: BTreeMap<String, Callback>,
+    pub(crate) inline_queries: BTreeMap<String, InlineQuery>,
+    /// Messages sent by way of inline mode, by `inline_message_id`.
+    pub(crate) inline_messages: BTreeMap<String, (ChatKey, i64)>,
+    /// Shipping and pre-checkout queries that wait for an answer, by bot.
+    pub(crate) payment_queries: BTreeSet<(i64, String)>,
+    pub(crate) journal: Vec<Call>,
+    /// Set when any well-formed token is welcome.
+    pub(crate) open: bool,
+    /// The bot that was declared last.
+    pub(crate) newest_bot: i64,
+    /// When a bot last did something other than waiting.
+    pub(crate) last_activity: Instant,
+    clock: Clock,
+    last_query: u64,
+    dice: i64,
+}
+
+/// A bot and what it has set.
+#[derive(Debug)]
+pub(crate) struct BotState {
+    pub(crate) token: String,
+    /// Its `User` object.
+    pub(crate) user: Value,
+    pub(crate) queue: Queue,
+    /// Rings when the queue or its terms have changed.
+    pub(crate) bell: watch::Sender<()>,
+    pub(crate) webhook: Option<Map<String, Value>>,
+    /// What was set by methods such as `setMyName`.
+    pub(crate) records: BTreeMap<String, Map<String, Value>>,
+    /// What is said to a bot that is no longer served: it logged out or was closed.
+    pub(crate) gone: Option<&'static str>,
+}
+
+/// A chat with its messages.
+#[derive(Debug)]
+pub(crate) struct Chat {
+    /// Its `Chat` object.
+    pub(crate) object: Map<String, Value>,
+    /// What only `getChat` tells.
+    pub(crate) details: Map<String, Value>,
+    pub(crate) messages: BTreeMap<i64, Message>,
+    pub(crate) last_message_id: i64,
+    /// Status by user id, bots included.
+    pub(crate) members: BTreeMap<i64, &'static str>,
+    /// What can be seen to happen, oldest first.
+    pub(crate) events: Vec<Event>,
+}
+
+/// A message that exists.
+#[derive(Debug, Clone)]
+pub(crate) struct Message {
+    /// The `Message` object.
+    pub(crate) object: Value,
+    /// The bot that can edit it.
+    pub(crate) bot: Option<i64>,
+    /// The name by which inline mode knows it.
+    pub(crate) inline_id: Option<String>,
+}
+
+/// Something that happened in a chat.
+#[derive(Debug, Clone)]
+pub(crate) struct Event {
+    pub(crate) what: Happening,
+    /// Whether the user side has been told.
+    pub(crate) seen: bool,
+}
+
+/// What can be seen to happen in a chat.
+#[derive(Debug, Clone)]
+pub(crate) enum Happening {
+    /// A message, and the reply keyboard that came with it.
+    Said {
+        message: Value,
+        keyboard: Option<Value>,
+        by_bot: bool,
+    },
+    /// A message has changed.
+    Edited { message: Value },
+    /// A message is gone.
+    Deleted { message_id: i64 },
+    /// An answer to a button that was pressed.
+    Noticed(Notice),
+    /// A bot is busy.
+    Acting(String),
+    /// A call was refused.
+    Refused { method: String, description: String },
+}
+
+/// What the bot answers to a pressed button.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Notice {
+    /// The text shown, if any.
+    pub text: Option<String>,
+    /// Whether it stays until it is dismissed.
+    pub alert: bool,
+    /// The address opened, if any.
+    pub url: Option<String>,
+    /// Whether the bot has answered at all.
+    pub answered: bool,
+}
+
+/// A button that was pressed.
+#[derive(Debug)]
+pub(crate) struct Callback {
+    pub(crate) bot: i64,
+    pub(crate) chat: ChatKey,
+    pub(crate) notice: Option<Notice>,
+}
+
+/// A query that was typed.
+#[derive(Debug)]
+pub(crate) struct InlineQuery {
+    pub(crate) bot: i64,
+    pub(crate) object: Value,
+    pub(crate) answer: Option<Map<String, Value>>,
+}
+
+/// A call that a bot has made.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Call {
+    /// The bot's id.
+    pub bot: i64,
+    /// The method, as documented.
+    pub method: String,
+    /// The parameters; of a refused request, the texts that came.
+    pub parameters: Value,
+    /// What was sent and means nothing to the method.
+    pub ignored: Vec<String>,
+    /// The description of the error, if the call was refused.
+    pub refused: Option<String>,
+}
+
+/// Seconds since 1970, counted by the runtime's clock from a declared start.
+#[derive(Debug)]
+struct Clock {
+    started: Instant,
+    at: i64,
+}
+
+impl World {
+    /// An empty world at this second since 1970.
+    pub(crate) fn new(tables: &'static Tables, now: i64) -> Self {
+        Self {
+            tables,
+            bots: BTreeMap::new(),
+            users: BTreeMap::new(),
+            chats: BTreeMap::new(),
+            files: Files::default(),
+            callbacks: BTreeMap::new(),
+            inline_queries: BTreeMap::new(),
+            inline_messages: BTreeMap::new(),
+            payment_queries: BTreeSet::new(),
+            journal: Vec::new(),
+            open: false,
+            newest_bot: 0,
+            last_activity: Instant::now(),
+            clock: Clock {
+                started: Instant::now(),
+                at: now,
+            },
+            last_query: 0,
+            dice: 0,
+        }
+    }
+
+    /// Seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.at + self.uptime()
+    }
+
+    /// Sets the clock.
+    pub(crate) fn set_clock(&mut self, now: i64) {
+        self.clock = Clock {
+            started: Instant::now(),
+            at: now,
+        };
+    }
+
+    /// Seconds since the world began.
+    pub(crate) fn uptime(&self) -> i64 {
+        i64::try_from(self.clock.started.elapsed().as_secs()).unwrap_or(i64::MAX)
+    }
+
+    /// Declares a bot. Its id is the number in its token.
+    pub(crate) fn add_bot(&mut self, id: i64, token: &str, username: &str, first_name: &str) {
+        let user = json!({
+            "id": id,
+            "is_bot": true,
+            "first_name": first_name,
+            "username": username,
+            "can_join_groups": true,
+            "can_read_all_group_messages": true,
+            "supports_inline_queries": true,
+        });
+        // Each bot has its own range of update ids, so that a mix-up shows.
+        let bots = i64::try_from(self.bots.len()).unwrap_or(i64::MAX);
+        let first_update_id = (bots + 1) * 1_000_000 + 1;
+        let state = BotState {
+            token: token.to_owned(),
+            user,
+            queue: Queue::starting_at(first_update_id),
+            bell: watch::Sender::new(()),
+            webhook: None,
+            records: BTreeMap::new(),
+            gone: None,
+        };
+        self.bots.insert(id, state);
+        self.newest_bot = id;
+    }
+
+    /// Notes that a bot has done something.
+    pub(crate) fn touch(&mut self) {
+        self.last_activity = Instant::now();
+    }
+
+    /// The `User` object of a bot or a person as messages show it.
+    pub(crate) fn user(&self, id: i64) -> Option<Value> {
+        let Some(bot) = self.bots.get(&id) else {
+            return self.users.get(&id).cloned();
+        };
+        let mut user = bot.user.clone();
+        if let Some(user) = user.as_object_mut() {
+            user.retain(|name, _| !name.starts_with("can_") && !name.starts_with("supports_"));
+        }
+        Some(user)
+    }
+
+    /// The bot with this username.
+    pub(crate) fn bot_named(&self, username: &str) -> Option<i64> {
+        let named = |bot: &BotState| {
+            bot.user["username"]
+                .as_str()
+                .is_some_and(|name| name.eq_ignore_ascii_case(username))
+        };
+        self.bots
+            .iter()
+            .find(|(_, bot)| named(bot))
+            .map(|(id, _)| *id)
+    }
+
+    /// A new id for a query.
+    pub(crate) fn next_query_id(&mut self) -> String {
+        self.last_query += 1;
+        format!("{}", 7_000_000_000_000_000_000_u64 + self.last_query)
+    }
+
+    /// The next of a deterministic series of throws.
+    pub(crate) fn throw(&mut self, sides: i64) -> i64 {
+        self.dice += 1;
+        (self.dice * 5 - 2).rem_euclid(sides) + 1
+    }
+
+    /// The private chat of a person and a bot; opened when first needed.
+    pub(crate) fn private_chat(&mut self, user: i64, bot: i64) -> ChatKey {
+        let key = ChatKey {
+            id: user,
+            bot: Some(bot),
+        };
+        let person = &self.users[&user];
+        self.chats.entry(key).or_insert_with(|| {
+            let mut object = Map::new();
+            object.insert("id".to_owned(), json!(user));
+            object.insert("type".to_owned(), json!("private"));
+            for name in ["username", "first_name", "last_name"] {
+                if let Some(value) = person.get(name) {
+                    object.insert(name.to_owned(), value.clone());
+                }
+            }
+            Chat::new(object, [(user, "member"), (bot, "member")])
+        });
+        key
+    }
+
+    /// The chat that a request means, as this bot knows it.
+    pub(crate) fn find_chat(&mut self, bot: i64, named: &Value) -> Result<ChatKey, Refusal> {
+        let not_found = || Refusal::bad_request("chat not found");
+        if let Some(id) = named.as_i64() {
+            if self.users.contains_key(&id) {
+                return Ok(self.private_chat(id, bot));
+            }
+            if self.bots.contains_key(&id) {
+                return Err(Refusal::new(403, "bot can't send messages to bots"));
+            }
+            let key = ChatKey { id, bot: None };
+            return if self.chats.contains_key(&key) {
+                Ok(key)
+            } else {
+                Err(not_found())
+            };
+        }
+        let name = named
+            .as_str()
+            .and_then(|name| name.strip_prefix('@'))
+            .ok_or_else(not_found)?;
+        let is_named = |chat: &Chat| {
+            let username = chat.object.get("username").and_then(Value::as_str);
+            username.is_some_and(|username| username.eq_ignore_ascii_case(name))
+        };
+        let groups = self.chats.iter().filter(|(key, _)| key.bot.is_none());
+        let found = groups
+            .filter(|(_, chat)| is_named(chat))
+            .map(|(key, _)| *key)
+            .next();
+        found.ok_or_else(not_found)
+    }
+
+    /// Why a bot may not act in a chat.
+    pub(crate) fn require_access(&self, bot: i64, key: ChatKey) -> Result<(), Refusal> {
+        let chat = &self.chats[&key];
+        if key.bot.is_some() {
+            return match chat.members.get(&key.id) {
+                Some(&"kicked") => Err(Refusal::new(403, "bot was blocked by the user")),
+                _ => Ok(()),
+            };
+        }
+        let kind = chat.object["type"].as_str().unwrap_or("group");
+        match chat.members.get(&bot) {
+            Some(&"kicked") => Err(Refusal::new(
+                403,
+                &format!("bot was kicked from the {kind} chat"),
+            )),
+            None | Some(&"left") => Err(Refusal::new(
+                403,
+                &format!("bot is not a member of the {kind} chat"),
+            )),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// Puts a message into a chat: gives it an id and a date, and lets everyone see it.
+    pub(crate) fn post(&mut self, key: ChatKey, from: i64, post: Post) -> Value {
+        let sender = self.user(from).unwrap_or_else(|| json!({"id": from}));
+        let date = self.now();
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        chat.last_message_id += 1;
+        let message_id = chat.last_message_id;
+        let mut object = Map::new();
+        object.insert("message_id".to_owned(), json!(message_id));
+        object.insert("from".to_owned(), sender);
+        object.insert("chat".to_owned(), Value::Object(chat.object.clone()));
+        object.insert("date".to_owned(), json!(date));
+        object.extend(post.content);
+        let message = Value::Object(object);
+        let stored = Message {
+            object: message.clone(),
+            bot: post.bot,
+            inline_id: post.inline_id.clone(),
+        };
+        chat.messages.insert(message_id, stored);
+        if let Some(inline_id) = post.inline_id {
+            self.inline_messages.insert(inline_id, (key, message_id));
+        }
+        let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
+        let keyboard = post.keyboard;
+        self.happened(
+            key,
+            Happening::Said {
+                message: message.clone(),
+                keyboard,
+                by_bot,
+            },
+        );
+        message
+    }
+
+    /// Notes what happened in a chat.
+    pub(crate) fn happened(&mut self, key: ChatKey, what: Happening) {
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        chat.events.push(Event { what, seen: false });
+    }
+
+    /// Queues an update for a bot.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) {
+        if kind == "shipping_query" || kind == "pre_checkout_query" {
+            let id = object["id"].as_str().unwrap_or_default().to_owned();
+            self.payment_queries.insert((bot, id));
+        }
+        if let Some(state) = self.bots.get_mut(&bot) {
+            state.queue.push(kind, object);
+            state.bell.send_replace(());
+        }
+    }
+
+    /// The bots that see what people do in a chat.
+    pub(crate) fn audience(&self, key: ChatKey) -> Vec<i64> {
+        match key.bot {
+            Some(bot) => vec![bot],
+            None => {
+                let members = &self.chats[&key].members;
+                let is_in = |id: &i64| !matches!(members.get(id), None | Some(&"left" | &"kicked"));
+                self.bots.keys().copied().filter(is_in).collect()
+            }
+        }
+    }
+
+    /// The smallest value of a kind, made of what is known.
+    pub(crate) fn fill(&self, kind: Kind, known: &Map<String, Value>) -> Value {
+        Source {
+            tables: self.tables,
+            known,
+            now: self.now(),
+        }
+        .fill(kind)
+    }
+
+    /// Whether the Bot API has an update of this kind.
+    pub(crate) fn is_update_kind(tables: &Tables, kind: &str) -> bool {
+        let update = tables.ty("Update").expect("the table has updates");
+        kind != "update_id" && update.members().iter().any(|member| member.name == kind)
+    }
+}
+
+/// A message about to be posted.
+#[derive(Debug, Default)]
+pub(crate) struct Post {
+    /// Its members besides id, sender, chat and date.
+    pub(crate) content: Map<String, Value>,
+    /// The reply keyboard to show, or the order to remove it.
+    pub(crate) keyboard: Option<Value>,
+    /// The bot that can edit it.
+    pub(crate) bot: Option<i64>,
+    /// The name by which inline mode knows it.
+    pub(crate) inline_id: Option<String>,
+}
+
+impl Chat {
+    /// A chat nothing has been said in.
+    pub(crate) fn new(
+        object: Map<String, Value>,
+        members: impl IntoIterator<Item = (i64, &'static str)>,
+    ) -> Self {
+        Self {
+            object,
+            details: Map::new(),
+            messages: BTreeMap::new(),
+            last_message_id: 0,
+            members: members.into_iter().collect(),
+            events: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! A real bot against the simulator, in process and over HTTP.
+
+use amanobot::Bot;
+use amanobot::sim::Simulator;
+use amanobot::types::{InlineKeyboardButton, InlineKeyboardMarkup, InputFile};
+
+#[tokio::test(start_paused = true)]
+async fn a_bot_in_process_sends_and_people_read() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let bot = sim.bot();
+    let me = bot.get_me().await.unwrap();
+    assert_eq!((me.id, me.username.as_deref()), (1000, Some("SimBot")));
+    let button = InlineKeyboardButton::new("Press me").callback_data("press");
+    let sent = bot
+        .send_message(chat.id(), "hello")
+        .reply_markup(InlineKeyboardMarkup::new(vec![vec![button]]))
+        .await
+        .unwrap();
+    let reply = chat.reply().await;
+    assert_eq!((reply.text(), reply.id()), ("hello", sent.message_id));
+    assert_eq!(reply.buttons(), ["Press me"]);
+}
+
+#[tokio::test]
+async fn uploads_and_downloads_agree_at_both_doors() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let remote = Bot::builder(sim.token())
+        .api_url(server.url())
+        .build()
+        .unwrap();
+    for bot in [sim.bot(), remote] {
+        let file = InputFile::bytes("notes.txt", "some notes");
+        let sent = bot
+            .send_document(chat.id(), file)
+            .caption("see")
+            .await
+            .unwrap();
+        let document = sent.document.expect("a document was sent");
+        assert_eq!(document.file_name.as_deref(), Some("notes.txt"));
+        let reply = chat.reply().await;
+        assert_eq!(reply.text(), "see");
+        assert_eq!(sim.file(&document.file_id).unwrap(), b"some notes");
+        let content = bot.download(&document.file_id).bytes().await.unwrap();
+        assert_eq!(content, b"some notes"[..]);
+    }
+}
+
+#[tokio::test]
+async fn errors_have_their_kind() {
+    let sim = Simulator::new();
+    let alice = sim.user("Alice");
+    let bot = sim.bot();
+    alice.block();
+    let error = bot.send_message(alice.id(), "hi").await.unwrap_err();
+    assert!(error.is_blocked());
+    sim.fail_next("sendMessage", 429).retry_after(3);
+    let error = bot.send_message(alice.id(), "hi").await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3)));
+}
+
+#[tokio::test]
+async fn a_simulator_that_was_shut_down_ends_its_bots() {
+    let sim = Simulator::new();
+    let bot = sim.bot();
+    let polling = tokio::spawn({
+        let bot = bot.clone();
+        async move { bot.get_updates().timeout(50).await }
+    });
+    tokio::task::yield_now().await;
+    sim.shutdown();
+    assert!(polling.await.unwrap().is_err());
+    bot.closed().await;
+}

@@ -1,0 +1,290 @@
+//! The simulator's HTTP door, over real sockets: encodings, addresses, statuses and headers.
+
+use amanobot::sim::{Server, Simulator};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+/// Where the simulator's bot is.
+const BOT: &str = "/bot1000:simulator";
+
+/// An answer, its header in lower case.
+struct Answer {
+    status: u16,
+    header: String,
+    body: String,
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).expect("the answer is JSON")
+    }
+}
+
+/// A simulator with Alice, whose chat is 1001, and its server.
+async fn serve() -> (Simulator, Server) {
+    let sim = Simulator::new();
+    sim.user("Alice").private_chat();
+    let server = sim.serve("127.0.0.1:0").await.expect("a port is free");
+    (sim, server)
+}
+
+/// Sends a request and reads all of the answer.
+async fn ask(server: &Server, line: &str, kind: &str, body: &[u8]) -> Answer {
+    let mut stream = TcpStream::connect(server.address()).await.unwrap();
+    let length = body.len();
+    let head = format!(
+        "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {kind}\r\n\
+         Content-Length: {length}\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    // A server that has seen enough may close before everything is written.
+    let _ = stream.write_all(body).await;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let (header, body) = answer
+        .split_once("\r\n\r\n")
+        .expect("an answer has a header");
+    let status = header
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok());
+    Answer {
+        status: status.expect("an answer has a status"),
+        header: header.to_ascii_lowercase(),
+        body: body.to_owned(),
+    }
+}
+
+async fn get(server: &Server, path: &str) -> Answer {
+    ask(server, &format!("GET {path}"), "text/plain", b"").await
+}
+
+#[tokio::test]
+async fn every_encoding_says_the_same() {
+    let (sim, server) = serve().await;
+    let line = format!("POST {BOT}/sendMessage");
+    let form = "application/x-www-form-urlencoded";
+    let multipart = "--b\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n1001\r\n\
+                     --b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhi there\r\n\
+                     --b\r\nContent-Disposition: form-data; name=\"protect_content\"\r\n\r\ntrue\r\n--b--\r\n";
+    let json = br#"{"chat_id": 1001, "text": "hi there", "protect_content": true}"#;
+    let query = format!("GET {BOT}/sendMessage?chat_id=1001&text=hi+there&protect_content=True");
+    let merged = format!("POST {BOT}/sendMessage?chat_id=1001&protect_content=1");
+    for answer in [
+        ask(&server, &query, "text/plain", b"").await,
+        ask(
+            &server,
+            &line,
+            form,
+            b"chat_id=1001&text=hi%20there&protect_content=yes",
+        )
+        .await,
+        ask(
+            &server,
+            &line,
+            "multipart/form-data; boundary=b",
+            multipart.as_bytes(),
+        )
+        .await,
+        ask(&server, &line, "application/json; charset=utf-8", json).await,
+        ask(&server, &merged, form, b"text=hi+there").await,
+    ] {
+        assert_eq!(answer.status, 200, "{}", answer.body);
+    }
+    let expected = json!({"chat_id": 1001, "text": "hi there", "protect_content": true});
+    assert_eq!(sim.calls_to("sendMessage"), vec![expected; 5]);
+}
+
+#[tokio::test]
+async fn an_answer_has_its_codes_status_and_is_json() {
+    let (sim, server) = serve().await;
+    let answer = get(&server, &format!("{BOT}/getMe")).await;
+    assert!(
+        answer.header.contains("content-type: application/json"),
+        "{}",
+        answer.header
+    );
+    assert_eq!(answer.json()["result"]["username"], "SimBot");
+    let answer = get(&server, &format!("{BOT}/getFile")).await;
+    assert_eq!(
+        (answer.status, answer.json()["error_code"].clone()),
+        (400, json!(400))
+    );
+    sim.fail_next("getMe", 429).retry_after(7);
+    let answer = get(&server, &format!("{BOT}/getMe")).await;
+    assert_eq!(answer.status, 429);
+    assert!(
+        answer.header.contains("retry-after: 7"),
+        "{}",
+        answer.header
+    );
+}
+
+#[tokio::test]
+async fn addresses_are_read_as_the_server_reads_them() {
+    let (_sim, server) = serve().await;
+    for (path, status, description) in [
+        (format!("{BOT}/test/getme"), 200, None),
+        ("/bot1000%3Asimulator/GETME".to_owned(), 200, None),
+        (format!("{BOT}/?method=getMe"), 200, None),
+        (format!("{BOT}?method=getMe"), 200, None),
+        (
+            format!("{BOT}/sendTelepathy"),
+            404,
+            Some("Not Found: method not found"),
+        ),
+        ("/getMe".to_owned(), 404, Some("Not Found")),
+        (
+            "/bot0:x/getMe".to_owned(),
+            401,
+            Some("Unauthorized: invalid token specified"),
+        ),
+        (
+            "/bot1/getMe".to_owned(),
+            401,
+            Some("Unauthorized: invalid token specified"),
+        ),
+        (
+            format!("/bot1:{}/getMe", "x".repeat(80)),
+            401,
+            Some("Unauthorized: invalid token specified"),
+        ),
+        (
+            "/botx:y/getMe".to_owned(),
+            421,
+            Some("Misdirected Request: unallowed token specified"),
+        ),
+        ("/bot1000:wrong/getMe".to_owned(), 401, Some("Unauthorized")),
+        (
+            "http://localhost/bot1:x/getMe".to_owned(),
+            404,
+            Some("Not Found: absolute URI is specified in the Request-Line"),
+        ),
+    ] {
+        let answer = get(&server, &path).await;
+        let told = answer.json()["description"].as_str().map(str::to_owned);
+        assert_eq!(
+            (answer.status, told.as_deref()),
+            (status, description),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn uploads_are_kept_and_downloaded() {
+    let (_sim, server) = serve().await;
+    let multipart = "--b\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n1001\r\n\
+                     --b\r\nContent-Disposition: form-data; name=\"document\"; filename=\"a.txt\"\r\n\
+                     Content-Type: text/plain\r\n\r\nsome notes\r\n--b--\r\n";
+    let line = format!("POST {BOT}/sendDocument");
+    let kind = "multipart/form-data; boundary=b";
+    let sent = ask(&server, &line, kind, multipart.as_bytes()).await.json();
+    let document = &sent["result"]["document"];
+    assert_eq!(
+        (
+            &document["file_name"],
+            &document["mime_type"],
+            &document["file_size"]
+        ),
+        (&json!("a.txt"), &json!("text/plain"), &json!(10))
+    );
+    let file_id = document["file_id"].as_str().unwrap();
+    let file = get(&server, &format!("{BOT}/getFile?file_id={file_id}"))
+        .await
+        .json();
+    let path = file["result"]["file_path"].as_str().unwrap();
+    assert_eq!(
+        get(&server, &format!("/file{BOT}/{path}")).await.body,
+        "some notes"
+    );
+    for path in ["documents/nothing.txt", "../../../etc/passwd", ""] {
+        assert_eq!(
+            get(&server, &format!("/file{BOT}/{path}")).await.status,
+            404,
+            "{path}"
+        );
+    }
+    assert_eq!(
+        get(&server, "/file/bot1000:wrong/documents/file_1.txt")
+            .await
+            .status,
+        401
+    );
+}
+
+#[tokio::test]
+async fn nested_uploads_are_found_by_their_part() {
+    let (_sim, server) = serve().await;
+    let media = r#"[{"type":"photo","media":"attach://a"},{"type":"photo","media":"attach://b"}]"#;
+    let part = |name: &str, content: &str| {
+        let file = if name.len() == 1 {
+            "; filename=\"p.jpg\""
+        } else {
+            ""
+        };
+        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n")
+    };
+    let line = format!("POST {BOT}/sendMediaGroup");
+    let kind = "multipart/form-data; boundary=x";
+    let form = part("chat_id", "1001") + &part("media", media) + &part("a", "1") + &part("b", "22");
+    let sent = ask(&server, &line, kind, (form + "--x--\r\n").as_bytes())
+        .await
+        .json();
+    assert_eq!(sent["result"][0]["photo"][0]["file_size"], 1);
+    assert_eq!(sent["result"][1]["photo"][0]["file_size"], 2);
+    let form = part("chat_id", "1001") + &part("media", media) + &part("a", "") + &part("b", "22");
+    let sent = ask(&server, &line, kind, (form + "--x--\r\n").as_bytes())
+        .await
+        .json();
+    assert_eq!(sent["description"], "Bad Request: file must be non-empty");
+}
+
+#[tokio::test]
+async fn hostile_bodies_are_refused() {
+    let (_sim, server) = serve().await;
+    let line = format!("POST {BOT}/sendMessage");
+    let deep = format!("{{\"x\":{}", "[".repeat(100_000));
+    let answer = ask(&server, &line, "application/json", deep.as_bytes()).await;
+    assert_eq!(
+        answer.json()["description"],
+        "Bad Request: can't parse JSON object"
+    );
+    let answer = ask(
+        &server,
+        &line,
+        "multipart/form-data; boundary=b",
+        b"--b\r\nx",
+    )
+    .await;
+    assert_eq!(answer.status, 400);
+    let huge = vec![b' '; 53 * 1024 * 1024];
+    let answer = ask(&server, &line, "application/json", &huge).await;
+    assert_eq!(
+        (answer.status, answer.json()["description"].clone()),
+        (413, json!("Request Entity Too Large"))
+    );
+}
+
+#[tokio::test]
+async fn a_new_token_makes_a_bot_where_any_is_accepted() {
+    let sim = Simulator::new().accept_any_token();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let me = get(&server, "/bot77:anything/getMe").await.json();
+    assert_eq!(me["result"]["id"], 77);
+    assert_eq!(get(&server, "/bot77:another/getMe").await.status, 401);
+}
+
+#[tokio::test]
+async fn the_root_says_what_this_is() {
+    let (_sim, server) = serve().await;
+    let page = get(&server, "/").await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.body.contains("@SimBot, 0 updates waiting"),
+        "{}",
+        page.body
+    );
+}

@@ -1,0 +1,208 @@
+//! How updates wait, are polled and are acknowledged.
+
+use std::time::Duration;
+
+use amanobot::sim::Simulator;
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
+
+/// The whole answer of a poll.
+async fn poll(sim: &Simulator, parameters: Value) -> Value {
+    sim.call("getUpdates", parameters).await
+}
+
+/// The texts of the messages in an answer.
+fn texts(answer: &Value) -> Vec<&str> {
+    let updates = answer["result"].as_array().expect("the poll succeeds");
+    updates
+        .iter()
+        .filter_map(|update| update["message"]["text"].as_str())
+        .collect()
+}
+
+#[tokio::test]
+async fn updates_have_consecutive_ids_and_stay_until_acknowledged() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    chat.send("one").await;
+    chat.send("two").await;
+    let first = poll(&sim, json!({})).await;
+    assert_eq!(first["result"][0]["update_id"], 1_000_001);
+    assert_eq!(first["result"][1]["update_id"], 1_000_002);
+    assert_eq!(poll(&sim, json!({"offset": 0})).await, first);
+    assert_eq!(
+        texts(&poll(&sim, json!({"offset": 1_000_002})).await),
+        ["two"]
+    );
+    assert_eq!(texts(&poll(&sim, json!({})).await), ["two"]);
+}
+
+#[tokio::test]
+async fn a_limit_is_moved_into_its_range() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    for _ in 0..101 {
+        chat.send("x").await;
+    }
+    assert_eq!(texts(&poll(&sim, json!({"limit": 0})).await).len(), 1);
+    assert_eq!(texts(&poll(&sim, json!({"limit": 1000})).await).len(), 100);
+    assert_eq!(texts(&poll(&sim, json!({"offset": -2})).await).len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_poll_waits_for_an_update() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let speaker = tokio::spawn(async move {
+        sleep(Duration::from_secs(7)).await;
+        chat.send("at last").await;
+    });
+    let started = Instant::now();
+    let answer = poll(&sim, json!({"timeout": 30})).await;
+    assert_eq!(
+        (texts(&answer), started.elapsed().as_secs()),
+        (vec!["at last"], 7)
+    );
+    speaker.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_poll_ends_after_fifty_seconds_at_most() {
+    let sim = Simulator::new();
+    let started = Instant::now();
+    let answer = poll(&sim, json!({"timeout": 3600})).await;
+    assert_eq!(
+        (answer["result"].clone(), started.elapsed().as_secs()),
+        (json!([]), 50)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_poll_ends_the_first() {
+    let sim = Simulator::new();
+    let first = tokio::spawn({
+        let sim = sim.clone();
+        async move { poll(&sim, json!({"timeout": 30})).await }
+    });
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(poll(&sim, json!({})).await["result"], json!([]));
+    assert_eq!(
+        first.await.unwrap(),
+        json!({
+            "ok": false,
+            "error_code": 409,
+            "description": "Conflict: terminated by other getUpdates request; make sure that only \
+                            one bot instance is running",
+        })
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_webhook_ends_polling_until_it_is_deleted() {
+    let sim = Simulator::new();
+    let waiting = tokio::spawn({
+        let sim = sim.clone();
+        async move { poll(&sim, json!({"timeout": 30})).await }
+    });
+    sleep(Duration::from_secs(1)).await;
+    let hook = json!({"url": "https://example.org/hook", "max_connections": 500});
+    let set = sim.call("setWebhook", hook.clone()).await;
+    assert_eq!(
+        set,
+        json!({"ok": true, "result": true, "description": "Webhook was set"})
+    );
+    let set = sim.call("setWebhook", hook).await;
+    assert_eq!(set["description"], "Webhook is already set");
+    assert_eq!(
+        waiting.await.unwrap()["description"],
+        "Conflict: terminated by setWebhook request"
+    );
+    assert_eq!(
+        poll(&sim, json!({})).await["description"],
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to \
+         delete the webhook first"
+    );
+    let info = sim.call("getWebhookInfo", json!({})).await;
+    assert_eq!(info["result"]["url"], "https://example.org/hook");
+    assert_eq!(info["result"]["max_connections"], 100);
+    let deleted = sim.call("deleteWebhook", json!({})).await;
+    assert_eq!(deleted["description"], "Webhook was deleted");
+    assert_eq!(poll(&sim, json!({})).await["result"], json!([]));
+    let info = sim.call("getWebhookInfo", json!({})).await;
+    assert_eq!(
+        info["result"],
+        json!({"url": "", "has_custom_certificate": false, "pending_update_count": 0})
+    );
+}
+
+#[tokio::test]
+async fn webhooks_are_refused_in_the_servers_words() {
+    let sim = Simulator::new();
+    for (parameters, expected) in [
+        (
+            json!({"url": "http://example.org"}),
+            "Bad Request: bad webhook: An HTTPS URL must be provided for webhook",
+        ),
+        (
+            json!({"url": "https:///x"}),
+            "Bad Request: invalid webhook URL specified",
+        ),
+        (
+            json!({"url": "https://example.org:99/"}),
+            "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+        ),
+        (
+            json!({"url": "https://example.org", "secret_token": "a b"}),
+            "Bad Request: secret token contains unallowed characters",
+        ),
+    ] {
+        assert_eq!(
+            sim.call("setWebhook", parameters).await["description"],
+            expected
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_kinds_a_bot_wants_are_remembered() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    poll(&sim, json!({"allowed_updates": ["Poll", "nonsense"]})).await;
+    chat.send("unheard").await;
+    assert!(sim.update("poll", json!({})));
+    assert_eq!(
+        poll(&sim, json!({})).await["result"][0],
+        json!({"update_id": 1_000_001, "poll": {}})
+    );
+    // An unreadable list changes nothing.
+    poll(&sim, json!({"allowed_updates": "?"})).await;
+    assert!(!sim.update("message", json!({})));
+    // An empty one asks for the default set.
+    poll(&sim, json!({"allowed_updates": []})).await;
+    assert!(sim.update("message", json!({})));
+    assert!(!sim.update("chat_member", json!({})));
+}
+
+#[tokio::test]
+async fn a_group_is_heard_by_all_its_bots() {
+    let sim = Simulator::new();
+    sim.add_bot("5:other", "OtherBot");
+    let group = sim.group("Tea");
+    group.set_status(5, "member");
+    let chat = group.join(&sim.user("Alice"));
+    chat.send("hi").await;
+    assert_eq!(texts(&poll(&sim, json!({})).await), ["hi"]);
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    assert!(server.url().starts_with("http://127.0.0.1:"));
+}
+
+#[tokio::test]
+async fn private_chats_with_two_bots_are_apart() {
+    let sim = Simulator::new();
+    sim.add_bot("5:other", "OtherBot");
+    let alice = sim.user("Alice");
+    alice.chat_with("OtherBot").send("psst").await;
+    assert_eq!(texts(&poll(&sim, json!({})).await), [""; 0]);
+    assert_eq!(alice.private_chat().transcript(), "");
+    assert_eq!(alice.chat_with("@otherbot").transcript(), "Alice: psst\n");
+}
