@@ -3,11 +3,13 @@
 pub mod bot;
 pub mod error;
 pub mod methods;
+pub mod routing;
 #[cfg(feature = "sim")]
 pub mod schema;
 #[cfg(feature = "sim")]
 pub mod sim;
 pub mod types;
+pub mod update;
 pub mod wire;
 
 pub use crate::bot::{Bot, BotBuilder};
