@@ -3,6 +3,7 @@
 pub mod bot;
 pub mod error;
 pub mod methods;
+pub mod prelude;
 pub mod routing;
 #[cfg(feature = "sim")]
 pub mod schema;
@@ -10,6 +11,7 @@ pub mod schema;
 pub mod sim;
 pub mod types;
 pub mod update;
+pub mod updates;
 pub mod wire;
 
 pub use crate::bot::{Bot, BotBuilder};
