@@ -3,11 +3,15 @@
 pub mod bot;
 pub mod error;
 pub mod methods;
+pub mod prelude;
+pub mod routing;
 #[cfg(feature = "sim")]
 pub mod schema;
 #[cfg(feature = "sim")]
 pub mod sim;
 pub mod types;
+pub mod update;
+pub mod updates;
 pub mod wire;
 
 pub use crate::bot::{Bot, BotBuilder};

@@ -51,7 +51,7 @@ impl<M: Method, A> Call<M, A> {
     }
 
     /// The same call with an answer whose type the caller knows better.
-    pub(super) fn answering<B>(self) -> Call<M, B> {
+    pub(crate) fn answering<B>(self) -> Call<M, B> {
         Call {
             bot: self.bot,
             request: self.request,

@@ -1,0 +1,25 @@
+//! Says back what it hears: the smallest whole bot.
+//!
+//! ```sh
+//! cargo run --example echo
+//! ```
+//!
+//! turns the terminal into the chat: type `hello`. To talk to it on Telegram, get a token from
+//! @BotFather and set `AMANOBOT_TOKEN` to it.
+
+use amanobot::prelude::*;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot, Routes::new().on_chat_message(echo))
+        .run()
+        .await
+}
+
+async fn echo(bot: Bot, message: Message) -> HandlerResult {
+    if let Some(text) = &message.text {
+        bot.send_message(&message, text).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! Fetches updates and has them handled.
+//!
+//! [`MessageLoop`] polls Telegram and gives what arrives to anything that can [`Handle`] it, one
+//! update after another. What goes wrong on the way is a [`Failure`]: reported, never fatal to the
+//! updates behind it.
+
+mod backoff;
+mod batch;
+mod failure;
+mod message_loop;
+mod offset;
+mod poll;
+mod stop;
+mod work;
+
+pub use failure::Failure;
+pub use message_loop::{LoopHandle, MessageLoop};
+
+pub use crate::routing::{Handle, HandlerResult};

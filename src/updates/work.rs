@@ -1,0 +1,89 @@
+//! Runs handlers: in order, no more at once than allowed, each fenced off from the others.
+//!
+//! Knows nothing of where updates come from.
+
+use std::any::Any;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use tokio::sync::{Semaphore, mpsc, oneshot};
+use tokio::task::JoinSet;
+
+use super::failure::{Failure, Reporter};
+use crate::bot::Bot;
+use crate::routing::Handle;
+use crate::types::Update;
+
+/// What a worker needs to know.
+pub(super) struct Worker {
+    pub(super) bot: Bot,
+    pub(super) handler: Arc<dyn Handle>,
+    pub(super) concurrent: usize,
+    pub(super) reporter: Reporter,
+}
+
+impl Worker {
+    /// Handles what comes through the queue, until it is closed and every handler has ended.
+    ///
+    /// Dropping the future cancels the handlers that run.
+    pub(super) async fn run(self, mut queue: mpsc::Receiver<Update>) {
+        let worker = Arc::new(self);
+        let places = Arc::new(Semaphore::new(worker.concurrent));
+        let mut running = JoinSet::new();
+        while let Some(update) = queue.recv().await {
+            let place = places
+                .clone()
+                .acquire_owned()
+                .await
+                .expect("nobody closes the semaphore");
+            let (start, started) = oneshot::channel();
+            let worker = worker.clone();
+            running.spawn(async move {
+                let _ = start.send(());
+                worker.handle(update).await;
+                drop(place);
+            });
+            // A runtime with several threads may start tasks in another order than they were
+            // spawned in.
+            let _ = started.await;
+            while running.try_join_next().is_some() {}
+        }
+        while running.join_next().await.is_some() {}
+    }
+
+    /// Handles one update, whatever its handler does.
+    async fn handle(&self, update: Update) {
+        let (update_id, flavor) = (update.update_id, update.flavor());
+        let handled = fenced(async { self.handler.handle(self.bot.clone(), update).await });
+        match handled.await {
+            Ok(Ok(())) => {}
+            Ok(Err(source)) => {
+                self.reporter.report(&Failure::Handler {
+                    update_id,
+                    flavor,
+                    source,
+                });
+            }
+            Err(payload) => {
+                self.reporter
+                    .report(&Failure::panic(update_id, flavor, &*payload));
+            }
+        }
+    }
+}
+
+/// Turns a panic into an error.
+async fn fenced<T>(future: impl Future<Output = T>) -> Result<T, Box<dyn Any + Send>> {
+    let mut future = pin!(future);
+    poll_fn(|cx| {
+        // A future that panicked is never polled again, so nobody sees it half done.
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+            Ok(poll) => poll.map(Ok),
+            Err(payload) => Poll::Ready(Err(payload)),
+        }
+    })
+    .await
+}
