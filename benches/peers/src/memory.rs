@@ -61,7 +61,10 @@ pub fn work_transfer(address: &str, direction: &str) {
         .build()
         .expect("a runtime starts");
     runtime.block_on(async {
-        let bot = Bot::builder(TOKEN).api_url(address).build();
+        let bot = Bot::builder(TOKEN)
+            .api_url(address)
+            .build()
+            .expect("the address is a URL");
         bot.send_message(CHAT, "High water at seven")
             .await
             .expect("the server answers");
@@ -75,10 +78,9 @@ pub fn work_transfer(address: &str, direction: &str) {
             std::fs::remove_file(&path).expect("the file is ours");
             sent.expect("the server answers");
         } else {
-            let written = bot
-                .download("BQACAgQAAxkBAAIHnmdDoc", tokio::io::sink())
-                .await
-                .expect("the server answers");
+            let mut nowhere = tokio::io::sink();
+            let download = bot.download("BQACAgQAAxkBAAIHnmdDoc");
+            let written = download.to(&mut nowhere).await.expect("the server answers");
             assert_eq!(written, FILE_BYTES);
         }
         let (_, peak) = usage::resident_mib();

@@ -30,7 +30,10 @@ pub fn work(address: &str, client: &str, messages: &str) {
     runtime.block_on(async {
         match client {
             "amanobot" => {
-                let bot = Bot::builder(TOKEN).api_url(address).build();
+                let bot = Bot::builder(TOKEN)
+                    .api_url(address)
+                    .build()
+                    .expect("the address is a URL");
                 measure(messages, async || {
                     bot.send_message(CHAT, TEXT)
                         .await
