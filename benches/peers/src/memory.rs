@@ -3,7 +3,8 @@
 use std::process::ExitStatus;
 
 use amanobot::types::{RichText, Update};
-use amanobot::{Bot, InputFile};
+use amanobot::Bot;
+use amanobot::wire::InputFile;
 
 use crate::server::{FILE_BYTES, Server};
 use crate::table::{Row, number, print};
