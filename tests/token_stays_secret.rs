@@ -132,6 +132,13 @@ async fn when_the_server_cannot_be_reached() {
     listen();
     fails("a closed port", bot(&closed_port())).await;
     fails("a name that does not exist", bot("http://amanobot.invalid")).await;
+    let no_tls = Server::always(Reply::ok("true")).await;
+    let builder = Bot::builder(TOKEN).api_url(no_tls.url().replace("http", "https"));
+    match builder.build() {
+        Ok(bot) => fails("a server without TLS", bot).await,
+        // Without certificates, or without TLS at all, `https` fails earlier.
+        Err(error) => assert_secret("TLS", &printed(&error)),
+    }
     assert_secret("the log", &LOGGED.lock().unwrap());
 }
 
@@ -191,6 +198,22 @@ async fn when_the_answer_quotes_the_address() {
     let server = Server::new(move |request| redirect(&request.target)).await;
     fails("a redirect", bot(&server.url())).await;
     assert_secret("the log", &LOGGED.lock().unwrap());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn when_a_local_file_is_gone() {
+    listen();
+    // A local server keeps the files of a bot in a directory that is named like its token.
+    let server = Server::always(Reply::file(&format!("/nowhere/{TOKEN}/photos/a.jpg"))).await;
+    let bot = server.builder().local_files(true).build().unwrap();
+    let error = bot.download("file").bytes().await.unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("download: `/nowhere/123456789:***/photos/a.jpg`: ")
+    );
+    assert_secret("a file that is gone", &printed(&error));
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ const PIECE: usize = 64 * 1024;
 /// How much of an error page is read.
 const PAGE: u64 = 64 * 1024;
 
-/// A file that is about to be downloaded. Choose where to: each way asks the server for the file anew.
+/// A file that is about to be downloaded, to wherever the chosen method says.
 ///
 /// Telegram's own server gives files of up to 20 MB; a local one has no such limit. A download may take
 /// any time, but not fall silent for longer than the bot's [`timeout`](crate::BotBuilder::timeout).
@@ -146,7 +146,12 @@ impl Download {
 
     async fn open(&self, location: Location) -> Result<FileReader> {
         let path = match location {
-            Location::Disk(path) => return FileReader::open(path).await,
+            Location::Disk(path) => {
+                // A local server has a directory for each bot, which is named like its token.
+                let shown = path.to_string_lossy();
+                let shown = PathBuf::from(&*self.bot.secrets().hide(&shown));
+                return FileReader::open(&path, shown).await;
+            }
             Location::Server(path) => path,
         };
         let opened = self.bot.transport()?.file(&path).await;
@@ -215,8 +220,8 @@ pub struct FileReader {
     reader: BoxRead,
     length: Option<u64>,
     left: Option<u64>,
-    /// The file, if it is read from disk.
-    path: Option<PathBuf>,
+    /// What to call the file in errors, if it is read from disk.
+    disk: Option<PathBuf>,
 }
 
 impl FileReader {
@@ -225,9 +230,10 @@ impl FileReader {
         self.length
     }
 
-    async fn open(path: PathBuf) -> Result<Self> {
+    /// Opens a file on this machine, which errors call by another path.
+    async fn open(path: &Path, shown: PathBuf) -> Result<Self> {
         let opened = async {
-            let file = fs::File::open(&path).await?;
+            let file = fs::File::open(path).await?;
             let length = file.metadata().await?.len();
             io::Result::Ok((file, length))
         };
@@ -236,11 +242,11 @@ impl FileReader {
                 reader: Box::pin(file),
                 length: Some(length),
                 left: Some(length),
-                path: Some(path),
+                disk: Some(shown),
             }),
             Err(source) => Err(Error::Io {
                 method: DOWNLOAD,
-                path: Some(path),
+                path: Some(shown),
                 source,
             }),
         }
@@ -251,13 +257,13 @@ impl FileReader {
             reader: stream.reader,
             length: stream.length,
             left: stream.length,
-            path: None,
+            disk: None,
         }
     }
 
     /// What an error of reading means.
     fn failure(&self, error: io::Error) -> Error {
-        if let Some(path) = &self.path {
+        if let Some(path) = &self.disk {
             return Error::Io {
                 method: DOWNLOAD,
                 path: Some(path.clone()),

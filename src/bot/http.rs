@@ -99,7 +99,7 @@ impl Http {
         Ok(FileStream {
             status: response.status().as_u16(),
             length: response.content_length(),
-            reader: Box::pin(Download {
+            reader: Box::pin(Incoming {
                 stream: Box::pin(response.bytes_stream()),
                 piece: Bytes::new(),
                 timeout: self.timeout,
@@ -164,7 +164,7 @@ fn failure(secrets: &Secrets, error: reqwest::Error) -> TransportError {
 }
 
 /// The content of a download, which may take any time as long as it does not fall silent.
-struct Download {
+struct Incoming {
     stream: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
     /// What has arrived and was not read yet.
     piece: Bytes,
@@ -175,7 +175,7 @@ struct Download {
     secrets: Secrets,
 }
 
-impl Download {
+impl Incoming {
     /// Resolves when the server was silent for too long while someone waited for it. A reader who is busy
     /// elsewhere does not make the server silent.
     fn poll_silence(&mut self, cx: &mut Context<'_>) -> Poll<()> {
@@ -188,7 +188,7 @@ impl Download {
     }
 }
 
-impl AsyncRead for Download {
+impl AsyncRead for Incoming {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,

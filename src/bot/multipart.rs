@@ -272,7 +272,7 @@ mod tests {
             let read = reader.read_to_string(&mut text).await;
             match expected {
                 Ok(expected) => {
-                    assert_eq!((read.unwrap(), text.as_str()), (expected.len(), expected))
+                    assert_eq!((read.unwrap(), text.as_str()), (expected.len(), expected));
                 }
                 Err(expected) => {
                     assert!(read.is_err());
