@@ -24,8 +24,21 @@ const KEPT: usize = 1024;
 
 /// A request that `.await` sends.
 ///
-/// Calls own what they need: they may be stored, cloned and spawned. Which methods set the parameters of
-/// a request is said where the call is made, at the method of [`Bot`].
+/// Optional parameters are set on the call; a setter keeps its type, so that they can be decided at run
+/// time. Calls own what they need: they may be stored, cloned and spawned.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(bot: amanobot::Bot, is_quiet: bool) -> amanobot::Result<()> {
+/// let mut call = bot.send_message("@announcements", "Hello");
+/// if is_quiet {
+///     call = call.disable_notification(true);
+/// }
+/// let message = call.await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -351,9 +351,14 @@ impl Temporary {
     async fn create_beside(path: &Path) -> io::Result<(Self, fs::File)> {
         let random = RandomState::new().hash_one(0);
         let path = path.with_file_name(format!(".{random:016x}.part"));
-        let file = fs::File::create_new(&path).await?;
-        let is_renamed = false;
-        Ok((Self { path, is_renamed }, file))
+        // In one piece, so that a caller who gives up in between leaves no file without its owner.
+        let create = move || {
+            let file = std::fs::File::create_new(&path)?;
+            let is_renamed = false;
+            io::Result::Ok((Self { path, is_renamed }, file))
+        };
+        let (temporary, file) = tokio::task::spawn_blocking(create).await??;
+        Ok((temporary, fs::File::from_std(file)))
     }
 
     async fn rename(mut self, path: &Path) -> io::Result<()> {
