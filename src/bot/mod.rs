@@ -55,7 +55,9 @@ impl Bot {
     /// Nothing is sent. If the token is none, each call fails with [`Error::Config`]; use
     /// [`builder`](Self::builder) to know at once.
     pub fn new(token: impl Into<String>) -> Self {
-        Self::or_why_not(Self::builder(token).build())
+        Self::builder(token).build().unwrap_or_else(|error| {
+            Self::from_parts(Err(error.to_string()), None, Secrets::default(), None)
+        })
     }
 
     /// Sets a bot up in detail.
@@ -77,9 +79,11 @@ impl Bot {
 
     /// A bot whose requests are carried by something else than HTTP.
     ///
-    /// If the token is none, each call fails as with [`new`](Self::new).
-    pub fn with_transport(token: impl Into<String>, transport: impl Transport) -> Self {
-        Self::or_why_not(Self::builder(token).transport(transport).build())
+    /// # Errors
+    ///
+    /// [`Error::Config`] if the token is none.
+    pub fn with_transport(token: impl Into<String>, transport: impl Transport) -> Result<Self> {
+        Self::builder(token).transport(transport).build()
     }
 
     /// The bot's user id, which is the number in its token. `None` if the token is none.
@@ -98,13 +102,6 @@ impl Bot {
             Ok(transport) => transport.closed(),
             Err(_) => Box::pin(std::future::pending()),
         }
-    }
-
-    /// The bot, or one whose calls say why it is none.
-    fn or_why_not(bot: Result<Self>) -> Self {
-        bot.unwrap_or_else(|error| {
-            Self::from_parts(Err(error.to_string()), None, Secrets::default(), None)
-        })
     }
 
     fn from_parts(
