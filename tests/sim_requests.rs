@@ -13,13 +13,13 @@ fn alice() -> Simulator {
 /// The description of a refusal; `ok` when there is none.
 async fn refusal(sim: &Simulator, method: &str, parameters: Value) -> String {
     let answer = sim.call(method, parameters).await;
-    match answer["ok"] == true {
-        true => "ok".to_owned(),
-        false => answer["description"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned(),
+    let description = answer["description"].as_str().unwrap_or_default();
+    if answer["ok"] == true {
+        "ok"
+    } else {
+        description
     }
+    .to_owned()
 }
 
 /// Asserts what each request is told.

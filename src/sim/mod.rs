@@ -31,13 +31,18 @@
 
 mod acts;
 mod body;
+mod buttons;
+mod chat;
 mod check;
 mod files;
+mod inline;
 mod local;
 mod methods;
+mod poll;
 mod queue;
 mod refusal;
 mod render;
+mod reply;
 mod server;
 mod service;
 mod shape;
@@ -46,9 +51,11 @@ mod text;
 mod user;
 mod world;
 
+pub use self::chat::Chat;
+pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
 pub use self::terminal::from_env;
-pub use self::user::{Chat, Group, InlineResults, Reply, User};
+pub use self::user::{Group, User};
 pub use self::world::{Call, Notice};
 
 use std::future::IntoFuture;

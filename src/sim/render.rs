@@ -2,8 +2,11 @@
 
 use serde_json::Value;
 
-use crate::sim::acts::{inline_buttons, label, rows};
+use crate::sim::buttons::{inline_buttons, label, rows};
 use crate::sim::world::Happening;
+
+/// How a bot is called where it does something other than speak.
+const BOT: &str = "bot";
 
 /// How the two sides are called.
 #[derive(Debug, Clone, Copy)]
@@ -18,14 +21,11 @@ impl Names {
     fn of(self, message: &Value) -> &str {
         let bot = message["from"]["is_bot"] == true;
         match self {
-            Self::Terminal if bot || message.get("via_bot").is_some() => "bot",
+            Self::Terminal if bot => "bot",
+            Self::Terminal if message.get("via_bot").is_some() => "you (via bot)",
             Self::Terminal => "you",
             Self::Real => message["from"]["first_name"].as_str().unwrap_or("somebody"),
         }
-    }
-
-    fn bot(self) -> &'static str {
-        "bot"
     }
 }
 
@@ -44,31 +44,28 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
             said(&who, message)
         }
         Happening::Deleted { message_id } => {
-            vec![format!("{} (deletes {message_id})", names.bot())]
+            vec![format!("{} (deletes {message_id})", BOT)]
         }
         Happening::Noticed(notice) => {
             let kind = if notice.alert { "alert" } else { "notice" };
             let text = notice
                 .text
                 .iter()
-                .map(|text| format!("{} ({kind}): {text}", names.bot()));
+                .map(|text| format!("{} ({kind}): {text}", BOT));
             let url = notice
                 .url
                 .iter()
-                .map(|url| format!("{} (opens): {url}", names.bot()));
+                .map(|url| format!("{} (opens): {url}", BOT));
             text.chain(url).collect()
         }
         Happening::Acting(action) => {
-            vec![format!("{} ({})", names.bot(), action.replace('_', " "))]
+            vec![format!("{} ({})", BOT, action.replace('_', " "))]
         }
         Happening::Refused {
             method,
             description,
         } => {
-            vec![format!(
-                "{} ({method} was refused): {description}",
-                names.bot()
-            )]
+            vec![format!("{} ({method} was refused): {description}", BOT)]
         }
     }
 }

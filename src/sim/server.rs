@@ -172,7 +172,8 @@ fn front_page(service: &Service) -> String {
     let mut page = "amanobot-sim: a simulated Telegram\n\nBots here:\n".to_owned();
     for bot in world.bots.values() {
         let username = bot.user["username"].as_str().unwrap_or_default();
-        page += &format!("  @{username}, {} updates waiting\n", bot.queue.len());
+        let waiting = bot.queue.len();
+        page = page + "  @" + username + ", " + &waiting.to_string() + " updates waiting\n";
     }
     page + "\nBot API: /bot<token>/<method>, files: /file/bot<token>/<path>\n"
 }

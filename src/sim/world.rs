@@ -421,14 +421,12 @@ impl World {
 
     /// The bots that see what people do in a chat.
     pub(crate) fn audience(&self, key: ChatKey) -> Vec<i64> {
-        match key.bot {
-            Some(bot) => vec![bot],
-            None => {
-                let members = &self.chats[&key].members;
-                let is_in = |id: &i64| !matches!(members.get(id), None | Some(&"left" | &"kicked"));
-                self.bots.keys().copied().filter(is_in).collect()
-            }
+        if let Some(bot) = key.bot {
+            return vec![bot];
         }
+        let members = &self.chats[&key].members;
+        let is_in = |id: &i64| !matches!(members.get(id), None | Some(&"left" | &"kicked"));
+        self.bots.keys().copied().filter(is_in).collect()
     }
 
     /// The smallest value of a kind, made of what is known.

@@ -1,0 +1,160 @@
+//! Lengths, ranges, numbers of items and enumerations.
+
+use serde_json::{Value, json};
+
+use super::flaw::Flaw;
+use crate::schema::{Fact, Literal, Member};
+
+/// The server refuses a text above this size before it looks for markup.
+const MAX_RAW_BYTES: usize = 32_768;
+
+/// Numbers that the server moves into their range instead of refusing them.
+const CLAMPED: [&str; 4] = ["limit", "timeout", "max_connections", "cache_time"];
+
+pub(super) fn string(member: &Member, text: &str, marked_up: bool) -> Result<(), Flaw> {
+    let bytes = member.facts.contains(&Fact::Bytes);
+    // Where markup counts is known only once it has been read.
+    let visible = !(marked_up && member.facts.contains(&Fact::AfterEntities));
+    let length = if bytes {
+        text.len()
+    } else {
+        text.chars().count()
+    };
+    if member.name == "text" && text.len() > MAX_RAW_BYTES {
+        return Err(Flaw::sentence("text is too long"));
+    }
+    for fact in member.facts {
+        match *fact {
+            Fact::Const(Literal::String(constant)) if text != constant => {
+                return Err(Flaw::Predicate(format!("must be \"{constant}\"")));
+            }
+            Fact::MaxLength(limit) if visible && length > limit as usize => {
+                return Err(too_long(member.name));
+            }
+            Fact::MinLength(least) if length < least as usize => {
+                return Err(match member.name {
+                    "callback_data" => Flaw::sentence("BUTTON_DATA_INVALID"),
+                    _ if least == 1 => Flaw::predicate("must be non-empty"),
+                    _ => Flaw::Predicate(format!("must have at least {least} characters")),
+                });
+            }
+            Fact::Enum { values, open } if !open || member.name.ends_with("parse_mode") => {
+                enumeration(member, values, text)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn too_long(name: &str) -> Flaw {
+    match name {
+        "text" | "message_text" => Flaw::sentence("message is too long"),
+        "caption" => Flaw::sentence("message caption is too long"),
+        "callback_data" => Flaw::sentence("BUTTON_DATA_INVALID"),
+        _ => Flaw::predicate("is too long"),
+    }
+}
+
+fn enumeration(member: &Member, values: &[&str], text: &str) -> Result<(), Flaw> {
+    if member.name.ends_with("parse_mode") {
+        let known = values.iter().any(|value| value.eq_ignore_ascii_case(text))
+            || text.eq_ignore_ascii_case("none")
+            || text.is_empty();
+        return if known {
+            Ok(())
+        } else {
+            Err(Flaw::sentence("unsupported parse_mode"))
+        };
+    }
+    if values.contains(&text) {
+        return Ok(());
+    }
+    let list: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+    Err(Flaw::Predicate(format!(
+        "must be one of {}",
+        list.join(", ")
+    )))
+}
+
+/// Whether markup may make a text shorter than it looks: `caption` with `parse_mode`, `question`
+/// with `question_parse_mode`.
+pub(super) fn has_parse_mode(name: &str, present: impl Fn(&str) -> bool) -> bool {
+    present("parse_mode") || present(&format!("{name}_parse_mode"))
+}
+
+pub(super) fn range(member: &Member, number: f64) -> Result<(), Flaw> {
+    let also = member.facts.iter().any(|fact| match fact {
+        Fact::AlsoAllowed(values) => contains(values, number),
+        _ => false,
+    });
+    if also {
+        return Ok(());
+    }
+    for fact in member.facts {
+        match *fact {
+            Fact::Min(least) if number < least => {
+                return Err(Flaw::Predicate(format!("must be at least {least}")));
+            }
+            Fact::Max(most) if number > most => {
+                return Err(Flaw::Predicate(format!("must be at most {most}")));
+            }
+            Fact::OnlyValues(values) if !contains(values, number) => {
+                let list: Vec<String> = values.iter().map(ToString::to_string).collect();
+                return Err(Flaw::Predicate(format!(
+                    "must be one of {}",
+                    list.join(", ")
+                )));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn contains(values: &[i64], number: f64) -> bool {
+    values
+        .iter()
+        .any(|value| json!(value).as_f64() == Some(number))
+}
+
+pub(super) fn clamp(parameter: &Member, value: &mut Value) {
+    let (true, Some(number)) = (CLAMPED.contains(&parameter.name), value.as_i64()) else {
+        return;
+    };
+    for fact in parameter.facts {
+        match *fact {
+            Fact::Min(least) if json!(number).as_f64() < Some(least) => *value = whole(least),
+            Fact::Max(most) if json!(number).as_f64() > Some(most) => *value = whole(most),
+            _ => {}
+        }
+    }
+}
+
+/// A limit of the table as a whole number.
+fn whole(limit: f64) -> Value {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "limits of whole numbers are small and whole"
+    )]
+    Value::from(limit as i64)
+}
+
+pub(super) fn count(member: &Member, items: usize) -> Result<(), Flaw> {
+    for fact in member.facts {
+        match *fact {
+            Fact::MaxItems(most) if items > most as usize => {
+                return Err(match (member.name, most) {
+                    ("results", _) => Flaw::sentence("too many inline query results specified"),
+                    ("media", 10) => Flaw::sentence("too many messages to send as an album"),
+                    _ => Flaw::Predicate(format!("must have at most {most} items")),
+                });
+            }
+            Fact::MinItems(least) if items < least as usize => {
+                return Err(Flaw::Predicate(format!("must have at least {least} items")));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
