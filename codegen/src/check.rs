@@ -78,6 +78,10 @@ impl Check<'_> {
             .chain(unions)
             .chain(methods)
         {
+            if !is_identifier(name) {
+                self.finding(&format!("{list}.{name}"), "makes no Rust name");
+                continue;
+            }
             // A method shares its request's name with the types.
             let rust = if list == "methods" {
                 names::request(name).to_string()
@@ -97,7 +101,7 @@ impl Check<'_> {
                 self.finding(&place, "`variants` must name every value or be left out");
                 continue;
             }
-            let mut seen = HashSet::new();
+            let mut seen = HashSet::from(["Unknown".to_owned()]);
             for (value, variant) in names::enum_variants(self.schema, &listed.name) {
                 if !is_identifier(&variant) {
                     self.finding(
@@ -205,7 +209,7 @@ impl Check<'_> {
             if !seen.insert(row.name.as_str()) {
                 self.finding(&place, "the name is taken");
             }
-            if !is_identifier(&names::member(&row.name).to_string()) {
+            if !is_identifier(names::member_name(&row.name)) {
                 self.finding(&place, "makes no Rust name");
             }
             self.reference(&place, &row.ty);
@@ -469,8 +473,14 @@ fn is_identifier(name: &str) -> bool {
         .next()
         .is_some_and(|first| first.is_ascii_alphabetic())
         && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
-        && ![
-            "self", "Self", "super", "crate", "type", "match", "ref", "move", "static", "in", "as",
-        ]
-        .contains(&name)
+        && !KEYWORDS.contains(&name)
 }
+
+/// Words that Rust keeps for itself.
+const KEYWORDS: [&str; 52] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];

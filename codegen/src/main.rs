@@ -5,27 +5,23 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-const USAGE: &str = "usage: cargo codegen check [--fix]
+const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
 
   check   the schema is canonical and closed, and codegen/snapshot is what it generates
-  --fix   rewrite both instead of complaining";
+  --fix   rewrite both instead of complaining
+  --root  folder of api-schema.json and codegen/snapshot, instead of this repository";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let fix = match arguments.as_slice() {
-        ["check"] => false,
-        ["check", "--fix"] => true,
-        ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
-        }
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
+    let Some(command) = Command::parse(&arguments) else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
     };
-    match check(fix) {
+    let result = match command {
+        Command::Help => Ok(USAGE.to_owned()),
+        Command::Check { fix, root } => check(&root, fix),
+    };
+    match result {
         Ok(report) => {
             println!("{report}");
             ExitCode::SUCCESS
@@ -37,27 +33,52 @@ fn main() -> ExitCode {
     }
 }
 
-fn check(fix: bool) -> Result<String, String> {
-    let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let schema_path = codegen.join("../api-schema.json");
+enum Command {
+    Help,
+    Check { fix: bool, root: PathBuf },
+}
+
+impl Command {
+    fn parse(arguments: &[String]) -> Option<Self> {
+        let (command, options) = arguments.split_first()?;
+        match command.as_str() {
+            "check" => {}
+            "help" | "--help" | "-h" if options.is_empty() => return Some(Self::Help),
+            _ => return None,
+        }
+        let mut fix = false;
+        let mut root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut options = options.iter();
+        while let Some(option) = options.next() {
+            match option.as_str() {
+                "--fix" => fix = true,
+                "--root" => root = PathBuf::from(options.next()?),
+                _ => return None,
+            }
+        }
+        Some(Self::Check { fix, root })
+    }
+}
+
+fn check(root: &Path, fix: bool) -> Result<String, String> {
+    let schema_path = root.join("api-schema.json");
     let text = fs::read_to_string(&schema_path)
         .map_err(|error| format!("cannot read api-schema.json: {error}"))?;
     let schema = Schema::parse(&text).map_err(|error| format!("api-schema.json:\n{error}"))?;
-    let mut wanted: Vec<(PathBuf, String)> = vec![(schema_path, schema.to_canonical())];
-    let snapshot = codegen.join("snapshot");
+    let snapshot = root.join("codegen/snapshot");
+    let mut wanted = vec![("api-schema.json", schema_path, schema.to_canonical())];
     wanted.extend(
         generate(&schema)
             .into_iter()
-            .map(|file| (snapshot.join(file.name), file.contents)),
+            .map(|file| (file.name, snapshot.join(file.name), file.contents)),
     );
 
     let mut problems = Vec::new();
-    for (path, contents) in &wanted {
+    for (name, path, contents) in &wanted {
         let current = fs::read_to_string(path).unwrap_or_default();
         if current == *contents {
             continue;
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         if fix {
             fs::create_dir_all(&snapshot)
                 .map_err(|error| format!("cannot make {}: {error}", snapshot.display()))?;
@@ -69,7 +90,11 @@ fn check(fix: bool) -> Result<String, String> {
                 .zip(contents.lines())
                 .take_while(|(old, new)| old == new)
                 .count();
-            problems.push(format!("{name}:{line}: committed and generated differ"));
+            problems.push(if *name == "api-schema.json" {
+                format!("{name}:{line}: not in its canonical form")
+            } else {
+                format!("codegen/snapshot/{name}:{line}: committed and generated differ")
+            });
         }
     }
     if problems.is_empty() {

@@ -9,8 +9,13 @@ const RENAMED: [(&str, &str); 1] = [("type", "kind")];
 
 /// The Rust name of a member or parameter.
 pub(crate) fn member(name: &str) -> Ident {
+    ident(member_name(name))
+}
+
+/// The same as text, which need not be a name yet.
+pub(crate) fn member_name(name: &str) -> &str {
     let renamed = RENAMED.iter().find(|(wire, _)| *wire == name);
-    ident(renamed.map_or(name, |(_, rust)| rust))
+    renamed.map_or(name, |(_, rust)| rust)
 }
 
 /// The Rust name of a method's function: `sendMessage` → `send_message`.

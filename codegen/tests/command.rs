@@ -1,0 +1,215 @@
+//! `cargo codegen check`, run on a copy of the schema and the snapshot.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{env, fs};
+
+/// A folder with a schema and a snapshot, gone when the test ends.
+struct Copy {
+    root: PathBuf,
+}
+
+impl Copy {
+    fn new() -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join(format!("copy-{}-{number}", std::process::id()));
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        fs::create_dir_all(root.join("codegen/snapshot")).unwrap();
+        fs::copy(
+            original.join("api-schema.json"),
+            root.join("api-schema.json"),
+        )
+        .unwrap();
+        for name in amanobot_codegen::FILES {
+            let name = Path::new("codegen/snapshot").join(name);
+            fs::copy(original.join(&name), root.join(&name)).unwrap();
+        }
+        Self { root }
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.root.join(name)).unwrap()
+    }
+
+    /// Replaces what stands there once.
+    fn change(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert_eq!(text.matches(from).count(), 1, "`{from}` in {name}");
+        fs::write(self.root.join(name), text.replace(from, to)).unwrap();
+    }
+
+    /// Exit status, standard output and standard error.
+    fn check(&self, options: &[&str]) -> (i32, String, String) {
+        run(&[&["check", "--root", self.root.to_str().unwrap()], options].concat())
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_amanobot-codegen"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+#[test]
+fn the_committed_files_are_clean() {
+    let (status, report, problems) = Copy::new().check(&[]);
+    assert_eq!(problems, "");
+    assert_eq!(
+        report,
+        "Bot API 10.3: 185 methods and 400 types, all in sync\n"
+    );
+    assert_eq!(status, 0);
+}
+
+#[test]
+fn a_changed_fact_shows_where_it_matters_until_it_is_fixed() {
+    let copy = Copy::new();
+    let row = "{\"name\": \"has_main_web_app\", \"type\": \"Boolean\", \"required\": false";
+    copy.change("api-schema.json", row, &row.replace("Boolean", "Integer"));
+
+    let (status, report, problems) = copy.check(&[]);
+    assert_eq!((status, report.as_str()), (1, ""));
+    let lines: Vec<&str> = problems.lines().collect();
+    let (advice, places) = lines.split_last().unwrap();
+    assert_eq!(
+        *advice,
+        "run `cargo codegen check --fix` and commit what it writes"
+    );
+    for file in ["types.rs", "table.rs"] {
+        let place = places.iter().find(|place| place.contains(file)).unwrap();
+        let line = place
+            .strip_prefix(&format!("codegen/snapshot/{file}:"))
+            .unwrap();
+        let (line, what) = line.split_once(": ").unwrap();
+        assert_eq!(what, "committed and generated differ");
+        let line: usize = line.parse().unwrap();
+        let committed = copy.read(&format!("codegen/snapshot/{file}"));
+        let committed = committed.lines().nth(line - 1).unwrap();
+        assert!(
+            committed.contains("has_main_web_app"),
+            "{file}:{line}: {committed}"
+        );
+    }
+
+    assert_eq!(copy.check(&["--fix"]).0, 0);
+    assert!(
+        copy.read("codegen/snapshot/types.rs")
+            .contains("pub has_main_web_app: Option<i64>")
+    );
+    assert_eq!(copy.check(&[]).0, 0);
+}
+
+#[test]
+fn a_schema_in_another_form_is_put_into_its_own() {
+    let copy = Copy::new();
+    let canonical = copy.read("api-schema.json");
+    copy.change(
+        "api-schema.json",
+        " \"deprecated_methods\": []",
+        "\"deprecated_methods\":[ ]",
+    );
+
+    let (status, _, problems) = copy.check(&[]);
+    assert_eq!(status, 1);
+    assert_eq!(
+        problems,
+        "api-schema.json:5: not in its canonical form\n\
+         run `cargo codegen check --fix` and commit what it writes\n"
+    );
+
+    let (status, report, _) = copy.check(&["--fix"]);
+    assert_eq!(status, 0);
+    assert!(report.starts_with("rewrote api-schema.json\n"), "{report}");
+    assert_eq!(copy.read("api-schema.json"), canonical);
+}
+
+#[test]
+fn a_missing_file_is_written() {
+    let copy = Copy::new();
+    let path = copy.root.join("codegen/snapshot/calls.rs");
+    let contents = fs::read_to_string(&path).unwrap();
+    fs::remove_dir_all(copy.root.join("codegen")).unwrap();
+
+    let (status, _, problems) = copy.check(&[]);
+    assert_eq!(status, 1);
+    assert!(
+        problems.contains("codegen/snapshot/calls.rs:1: "),
+        "{problems}"
+    );
+
+    assert_eq!(copy.check(&["--fix"]).0, 0);
+    assert_eq!(fs::read_to_string(&path).unwrap(), contents);
+}
+
+#[test]
+fn what_is_no_schema_is_not_fixed() {
+    let copy = Copy::new();
+    let path = copy.root.join("api-schema.json");
+    fs::write(&path, "{\n \"version\": \"10.3\"").unwrap();
+    let (status, _, problems) = copy.check(&["--fix"]);
+    assert_eq!(status, 1);
+    assert_eq!(
+        problems,
+        "api-schema.json:\ncannot read the schema: EOF while parsing an object at line 2 column 18\n"
+    );
+
+    fs::remove_file(&path).unwrap();
+    let (status, _, problems) = copy.check(&["--fix"]);
+    assert_eq!(status, 1);
+    assert!(
+        problems.starts_with("cannot read api-schema.json: "),
+        "{problems}"
+    );
+}
+
+#[test]
+fn a_contradiction_is_named_with_its_place() {
+    let copy = Copy::new();
+    copy.change(
+        "api-schema.json",
+        "\"positional\": [\"user_id\", \"score\", \"target\"]",
+        "\"positional\": [\"user_id\", \"target\"]",
+    );
+    let (status, _, problems) = copy.check(&["--fix"]);
+    assert_eq!(status, 1);
+    assert_eq!(
+        problems,
+        "api-schema.json:\nmethods.setGameScore: `score` is required but not in `positional`\n"
+    );
+}
+
+#[test]
+fn other_words_are_answered_with_the_usage() {
+    for arguments in [
+        &[][..],
+        &["fix"],
+        &["check", "--fox"],
+        &["check", "--root"],
+        &["help", "me"],
+    ] {
+        let (status, report, problems) = run(arguments);
+        assert_eq!((status, report.as_str()), (2, ""), "{arguments:?}");
+        assert!(
+            problems.starts_with("usage: cargo codegen check"),
+            "{arguments:?}"
+        );
+    }
+    let (status, report, _) = run(&["--help"]);
+    assert_eq!(status, 0);
+    assert!(report.starts_with("usage: cargo codegen check"));
+}
