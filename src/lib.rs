@@ -1,4 +1,89 @@
-//! Telegram bots made of conversations, on a typed Bot API generated from one schema.
+//! Telegram bots, on a typed [Bot API](https://core.telegram.org/bots/api) generated from one schema.
+//!
+//! ```no_run
+//! use amanobot::prelude::*;
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<()> {
+//!     let bot = Bot::from_env()?; // AMANOBOT_TOKEN
+//!     MessageLoop::new(bot, Routes::new().on_chat_message(echo)).run().await
+//! }
+//!
+//! async fn echo(bot: Bot, message: Message) -> HandlerResult {
+//!     if let Some(text) = &message.text {
+//!         bot.send_message(&message, text).await?;
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Calls
+//!
+//! What a method requires is positional, in the documentation's order. What it allows is a chained
+//! setter. `.await` sends.
+//!
+//! ```no_run
+//! # use amanobot::prelude::*;
+//! # async fn example(bot: Bot) -> Result<()> {
+//! let sent = bot
+//!     .send_message("@announcements", "<b>Hello</b>")
+//!     .parse_mode(ParseMode::Html)
+//!     .disable_notification(true)
+//!     .await?;
+//! println!("message {}", sent.message_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Bot`] lists all methods, chapter by chapter. A request is also plain data, for those who like
+//! names better than positions, or want to keep it:
+//!
+//! ```
+//! use amanobot::methods::SendInvoice;
+//! use amanobot::types::LabeledPrice;
+//!
+//! let invoice = SendInvoice::builder()
+//!     .chat_id(7)
+//!     .title("Tea")
+//!     .description("A cup of oolong")
+//!     .payload("tea-1")
+//!     .currency("EUR")
+//!     .prices([LabeledPrice::new("Tea", 350)])
+//!     .build();
+//! # let bot = amanobot::Bot::new("1:a");
+//! let call = bot.call(invoice); // `.await` sends it
+//! # drop(call);
+//! ```
+//!
+//! # Where things are
+//!
+//! | module | what |
+//! | --- | --- |
+//! | [`types`], [`methods`] | the Bot API's objects and requests, generated |
+//! | [`wire`] | [`ChatId`](wire::ChatId), [`MessageRef`](wire::MessageRef), [`InputFile`](wire::InputFile) |
+//! | [`bot`] | [`Bot`], calls, uploads, downloads, transports |
+//! | [`update`] | what an update is: flavor, headline, content |
+//! | [`routing`] | one function for each flavor |
+//! | [`updates`] | the loop that fetches updates |
+//! | `sim` | Telegram in a box, with the feature `sim` |
+//! | [`error`] | what can go wrong |
+//!
+//! # Without Telegram
+//!
+//! With the feature `sim` a bot talks to a simulated Telegram: in the same process, for tests, or over
+//! HTTP as `amanobot-sim`. The examples use it when they have no token.
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS by rustls, with the ring provider |
+//! | `native-tls` | | TLS by the operating system's library |
+//! | `sim` | | the simulator, the static table of the API, the program `amanobot-sim` |
+//!
+//! # What this version does not do
+//!
+//! It receives updates by long polling only, and keeps no state between them.
 
 pub mod bot;
 pub mod error;
@@ -14,5 +99,12 @@ pub mod update;
 pub mod updates;
 pub mod wire;
 
-pub use crate::bot::{Bot, BotBuilder};
+pub use crate::bot::{Bot, BotBuilder, Call};
 pub use crate::error::{ApiError, ApiErrorKind, Error, Result};
+pub use crate::routing::HandlerResult;
+pub use crate::wire::{ChatId, InputFile, MessageRef};
+
+/// The README's examples compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
