@@ -4,8 +4,8 @@
 //! cargo run --example decode [-- --round-trip] < updates.jsonl
 //! ```
 //!
-//! Each line is an update, or `{"type": "Message", "obj": {…}}` with the name of any type. For each
-//! it prints `ok`, or `error <path>: <why>`; with `--round-trip` also the members that a copy, written
+//! A line is an update, or `{"type": "Message", "obj": {…}}` with the name of any type. For each it
+//! prints `ok`, or `error <path>: <why>`; with `--round-trip` also the members that a copy, written
 //! again, has lost or changed. The exit status is 1 if any line is not ok.
 
 use std::io::{self, BufRead, Write};
@@ -21,12 +21,13 @@ fn main() -> io::Result<ExitCode> {
     let mut status = ExitCode::SUCCESS;
     for line in io::stdin().lock().lines() {
         match decode(&line?) {
-            Ok((original, copy)) if round_trip => {
-                let mut differences = String::new();
-                compare(&original, &copy, "", &mut differences);
-                writeln!(out, "ok{differences}")?;
+            Ok((original, copy)) => {
+                let mut words = vec!["ok".to_owned()];
+                if round_trip {
+                    compare(&original, &copy, "", &mut words);
+                }
+                writeln!(out, "{}", words.join(" "))?;
             }
-            Ok(_) => writeln!(out, "ok")?,
             Err(error) => {
                 status = ExitCode::FAILURE;
                 writeln!(out, "error {error}")?;
@@ -39,11 +40,12 @@ fn main() -> io::Result<ExitCode> {
 /// The object in a line, and what is written of it after it was read.
 fn decode(line: &str) -> serde_json::Result<(Value, Value)> {
     let mut line: Value = serde_json::from_str(line)?;
-    let (name, object) = match (line["type"].as_str(), line.get("obj")) {
-        (Some(name), Some(_)) => (name.to_owned(), line["obj"].take()),
-        _ => ("Update".to_owned(), line),
+    let object = line.get_mut("obj").map(Value::take);
+    let (name, object) = match (line["type"].as_str(), object) {
+        (Some(name), Some(object)) => (name, object),
+        _ => ("Update", line.clone()),
     };
-    let copy = copy_of(&name, &object)?;
+    let copy = copy_of(name, &object)?;
     Ok((object, copy))
 }
 
@@ -65,7 +67,7 @@ fn copy<T: DeserializeOwned + Serialize>(object: &Value) -> serde_json::Result<V
 }
 
 /// Appends the paths of members that the copy has lost or changed.
-fn compare(original: &Value, copy: &Value, path: &str, out: &mut String) {
+fn compare(original: &Value, copy: &Value, path: &str, out: &mut Vec<String>) {
     match (original, copy) {
         (Value::Object(original), Value::Object(copy)) => {
             let dot = if path.is_empty() { "" } else { "." };
@@ -75,7 +77,7 @@ fn compare(original: &Value, copy: &Value, path: &str, out: &mut String) {
                     (Some(copy), _) => compare(value, copy, &path, out),
                     // Both say what saying nothing says.
                     (None, Value::Null | Value::Bool(false)) => {}
-                    (None, _) => *out += &format!(" lost {path}"),
+                    (None, _) => out.push(format!("lost {path}")),
                 }
             }
         }
@@ -87,6 +89,6 @@ fn compare(original: &Value, copy: &Value, path: &str, out: &mut String) {
         // 90 and 90.0 are one number.
         (Value::Number(original), Value::Number(copy)) if original.as_f64() == copy.as_f64() => {}
         _ if original == copy => {}
-        _ => *out += &format!(" changed {path}"),
+        _ => out.push(format!("changed {path}")),
     }
 }

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! turns the terminal into the chat: type `hello`. To talk to it on Telegram, get a token from
-//! @BotFather and set `AMANOBOT_TOKEN` to it.
+//! `@BotFather` and set `AMANOBOT_TOKEN` to it.
 
 use amanobot::prelude::*;
 

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The terminal tells how to type a query and how to choose a result. On Telegram, send /setinline
-//! to @BotFather first, and /setinlinefeedback to hear which results are chosen.
+//! to `@BotFather` first, and `/setinlinefeedback` to hear which results are chosen.
 
 use amanobot::prelude::*;
 use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};

@@ -4,6 +4,7 @@ mod common {
     pub(crate) mod scripted;
 }
 
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -147,13 +148,27 @@ async fn several_handlers_may_run_at_once_and_start_in_order() {
     );
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn handlers_start_in_order_on_several_threads_too() {
+    let texts: Vec<_> = (1..=100).map(|id| id.to_string()).collect();
+    let script = Script::new([batch((1..).zip(&texts).map(|(id, text)| says(id, text)))]);
+    let log = Log::default();
+    let running = MessageLoop::new(script.bot(), log.handler())
+        .concurrent(100)
+        .spawn();
+    script.polled(2).await;
+    script.then(batch([]));
+    running.stop().await.unwrap();
+    assert_eq!(log.lines(), texts);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_handler_that_fails_or_panics_is_reported_and_the_next_one_runs() {
     let script = Script::new([batch([says(1, "fail"), says(2, "panic"), says(3, "fine")])]);
     let log = Log::default();
-    let handled = log.clone();
+    let lines = log.clone();
     let handler = move |_bot: Bot, update: Update| {
-        let log = handled.clone();
+        let log = lines.clone();
         async move {
             match update.message().and_then(|message| message.text.as_deref()) {
                 Some("fail") => Err("no luck".into()),
@@ -431,17 +446,20 @@ async fn dropping_the_handle_cancels_handlers() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_signal_ends_the_loop() {
-    let script = Script::new([]);
-    let pid = std::process::id().to_string();
+async fn a_signal_ends_the_loop_and_another_one_the_handlers() {
+    let script = Script::new([batch([says(1, "600")])]);
+    let log = Log::default();
     let kill = async {
-        script.polled(1).await;
-        std::process::Command::new("kill")
-            .args(["-TERM", &pid])
-            .status()
-            .unwrap();
+        script.polled(2).await;
+        loop {
+            let pid = std::process::id().to_string();
+            Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+            tokio::task::yield_now().await;
+        }
     };
-    let run = MessageLoop::new(script.bot(), Log::default().handler()).run();
-    let (ended, ()) = tokio::join!(run, kill);
-    ended.unwrap();
+    tokio::select! {
+        ended = MessageLoop::new(script.bot(), log.slow_handler()).run() => ended.unwrap(),
+        () = kill => {}
+    }
+    assert_eq!(log.lines(), ["600 begins"]);
 }

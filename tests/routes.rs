@@ -4,7 +4,7 @@ mod common {
     pub(crate) mod blank;
 }
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use amanobot::prelude::*;
 use amanobot::updates::Handle;
@@ -45,7 +45,8 @@ fn kinds() -> impl Iterator<Item = (&'static str, Update)> {
 }
 
 async fn handle(routes: &Routes, update: Update) {
-    routes.handle(Bot::new("1:unused"), update).await.unwrap();
+    static BOT: LazyLock<Bot> = LazyLock::new(|| Bot::new("1:unused"));
+    routes.handle(BOT.clone(), update).await.unwrap();
 }
 
 #[tokio::test]

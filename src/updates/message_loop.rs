@@ -4,6 +4,7 @@
 //! bounded queue lies between them.
 
 use std::fmt;
+use std::future::pending;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -152,7 +153,7 @@ impl MessageLoop {
 
     /// Leaves signals alone: the loop runs until the other side is gone, or an error ends it.
     pub fn without_signals(self) -> Self {
-        self.until(std::future::pending())
+        self.until(pending())
     }
 
     /// Runs the loop until Ctrl-C or SIGTERM, unless it was told [something else](Self::until).
@@ -170,7 +171,7 @@ impl MessageLoop {
     pub async fn run(mut self) -> Result<()> {
         match self.until.take() {
             None => self.drive(Box::pin(signal()), Box::pin(signal())).await,
-            Some(end) => self.drive(end, Box::pin(std::future::pending())).await,
+            Some(end) => self.drive(end, Box::pin(pending())).await,
         }
     }
 
@@ -232,6 +233,17 @@ impl MessageLoop {
             End::Stopped | End::Closed => {}
         }
         Ok(())
+    }
+}
+
+/// Runs the loop with signals left alone, for programs and tests that end it in another way.
+impl IntoFuture for MessageLoop {
+    type Output = Result<()>;
+    type IntoFuture = BoxFuture<'static, Result<()>>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        self.until.get_or_insert_with(|| Box::pin(pending()));
+        Box::pin(self.run())
     }
 }
 

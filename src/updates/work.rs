@@ -42,12 +42,10 @@ impl Worker {
             let (start, started) = oneshot::channel();
             let worker = worker.clone();
             running.spawn(async move {
-                let _ = start.send(());
-                worker.handle(update).await;
+                announced(start, worker.handle(update)).await;
                 drop(place);
             });
-            // A runtime with several threads may start tasks in another order than they were
-            // spawned in.
+            // A runtime with several threads may run tasks in another order than they were spawned.
             let _ = started.await;
             while running.try_join_next().is_some() {}
         }
@@ -73,6 +71,18 @@ impl Worker {
             }
         }
     }
+}
+
+/// Says when a future has begun: has got as far as it gets without waiting.
+async fn announced<T>(start: oneshot::Sender<()>, future: impl Future<Output = T>) -> T {
+    let mut start = Some(start);
+    let mut future = pin!(future);
+    poll_fn(|cx| {
+        let poll = future.as_mut().poll(cx);
+        let _ = start.take().map(|start| start.send(()));
+        poll
+    })
+    .await
 }
 
 /// Turns a panic into an error.

@@ -1,12 +1,11 @@
 //! Objects with nothing in them but what Telegram always sends, made from the static table.
 
-use amanobot::schema::{self, Fact, Kind, Literal, Member, Shape};
+use amanobot::schema::{self, Fact, Kind, Literal, Member, Shape, Type};
 use serde_json::{Map, Value, json};
 
 /// An object of the type `name` with its required members.
 pub(crate) fn object(name: &str) -> Value {
-    let ty = schema::ty(name).unwrap_or_else(|| panic!("no type `{name}`"));
-    match &ty.shape {
+    match &ty(name).shape {
         Shape::Struct { members, .. } => fill(Map::new(), members),
         Shape::Union { variants, .. } => value(&variants[0]),
         Shape::File => json!("file"),
@@ -15,26 +14,29 @@ pub(crate) fn object(name: &str) -> Value {
 
 /// The same object with the required members that it lacks, at any depth.
 pub(crate) fn complete(name: &str, object: Value) -> Value {
-    match (
-        &schema::ty(name)
-            .unwrap_or_else(|| panic!("no type `{name}`"))
-            .shape,
-        object,
-    ) {
+    match (&ty(name).shape, object) {
         (Shape::Struct { members, .. }, Value::Object(object)) => fill(object, members),
+        (
+            Shape::Union {
+                variants: [Kind::Object(first), ..],
+                ..
+            },
+            object,
+        ) => complete(first, object),
         (_, object) => object,
     }
 }
 
 /// The members of the type `name`.
 pub(crate) fn members(name: &str) -> &'static [Member] {
-    match &schema::ty(name)
-        .unwrap_or_else(|| panic!("no type `{name}`"))
-        .shape
-    {
+    match &ty(name).shape {
         Shape::Struct { members, .. } => members,
         _ => panic!("`{name}` has no members"),
     }
+}
+
+fn ty(name: &str) -> &'static Type {
+    schema::ty(name).unwrap_or_else(|| panic!("no type `{name}`"))
 }
 
 /// A value of this kind.
