@@ -2,6 +2,7 @@
 //!
 //! Serves the Bot API on the loopback address and makes the terminal the other side of the chat.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use amanobot::sim::Simulator;
@@ -93,12 +94,14 @@ async fn serve(options: &Options) -> std::io::Result<()> {
     let sim = sim.at_this_time();
     let server = sim.serve(("127.0.0.1", options.port)).await?;
     let (url, token) = (server.url(), sim.token());
-    println!("Simulated Telegram at {url}");
-    println!();
-    println!("  amanobot              AMANOBOT_API_URL={url} AMANOBOT_TOKEN={token}");
-    println!("  any other library     set its Bot API server to {url}");
-    println!("  by hand               curl {url}/bot{token}/getMe");
-    println!();
+    // Nobody has to read this: the server goes on without.
+    let _ = write!(
+        std::io::stdout(),
+        "Simulated Telegram at {url}\n\n  \
+         amanobot             AMANOBOT_API_URL={url} AMANOBOT_TOKEN={token}\n  \
+         any other library    set its Bot API server to {url}\n  \
+         by hand              curl {url}/bot{token}/getMe\n\n"
+    );
     sim.terminal().await;
     // The end of input ends the chat, not the server.
     std::future::pending().await

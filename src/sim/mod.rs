@@ -16,16 +16,39 @@
 //! A bot that says back what it hears, and a test of it:
 //!
 //! ```
+//! use amanobot::prelude::*;
 //! use amanobot::sim::Simulator;
+//!
+//! async fn echo(bot: Bot, message: Message) -> HandlerResult {
+//!     if let Some(text) = &message.text {
+//!         bot.send_message(&message, text).await?;
+//!     }
+//!     Ok(())
+//! }
 //!
 //! # #[tokio::main(flavor = "current_thread", start_paused = true)]
 //! # async fn main() {
 //! let sim = Simulator::new();
 //! let chat = sim.user("Alice").private_chat();
+//! let _running = sim.spawn(|bot| {
+//!     MessageLoop::new(bot, Routes::new().on_chat_message(echo)).run()
+//! });
 //!
-//! let message = chat.send("hello").await;
-//! assert_eq!(message["text"], "hello");
-//! assert_eq!(chat.transcript(), "Alice: hello\n");
+//! chat.send("hello").await;
+//! assert_eq!(chat.reply().await.text(), "hello");
+//! assert_eq!(chat.transcript(), "Alice: hello\nSimBot: hello\n");
+//! # }
+//! ```
+//!
+//! A bot in any language, over HTTP:
+//!
+//! ```
+//! # #[tokio::main]
+//! # async fn main() -> std::io::Result<()> {
+//! let sim = amanobot::sim::Simulator::new();
+//! let server = sim.serve("127.0.0.1:0").await?;
+//! println!("the Bot API is at {}/bot{}/", server.url(), sim.token());
+//! # Ok(())
 //! # }
 //! ```
 

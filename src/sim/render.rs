@@ -44,28 +44,25 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
             said(&who, message)
         }
         Happening::Deleted { message_id } => {
-            vec![format!("{} (deletes {message_id})", BOT)]
+            vec![format!("{BOT} (deletes {message_id})")]
         }
         Happening::Noticed(notice) => {
             let kind = if notice.alert { "alert" } else { "notice" };
             let text = notice
                 .text
                 .iter()
-                .map(|text| format!("{} ({kind}): {text}", BOT));
-            let url = notice
-                .url
-                .iter()
-                .map(|url| format!("{} (opens): {url}", BOT));
+                .map(|text| format!("{BOT} ({kind}): {text}"));
+            let url = notice.url.iter().map(|url| format!("{BOT} (opens): {url}"));
             text.chain(url).collect()
         }
         Happening::Acting(action) => {
-            vec![format!("{} ({})", BOT, action.replace('_', " "))]
+            vec![format!("{BOT} ({})", action.replace('_', " "))]
         }
         Happening::Refused {
             method,
             description,
         } => {
-            vec![format!("{} ({method} was refused): {description}", BOT)]
+            vec![format!("{BOT} ({method} was refused): {description}")]
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Knows no HTTP and no bot. Time is the runtime's, so that a paused clock holds here, too.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value, json};
@@ -23,16 +24,25 @@ const OLD_NAMES: [(&str, &str); 3] = [
 ];
 
 /// A running simulator.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Service(Arc<Inner>);
 
-#[derive(Debug)]
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").finish_non_exhaustive()
+    }
+}
+
 struct Inner {
     world: Mutex<World>,
     faults: Mutex<Vec<Fault>>,
     changed: watch::Sender<()>,
     closed: watch::Sender<bool>,
+    observer: Mutex<Option<Observer>>,
 }
+
+/// Looks at every change before whoever made it goes on.
+type Observer = Arc<dyn Fn() + Send + Sync>;
 
 /// A failure to come.
 #[derive(Debug, Clone)]
@@ -88,6 +98,7 @@ impl Service {
             faults: Mutex::default(),
             changed: watch::Sender::new(()),
             closed: watch::Sender::new(false),
+            observer: Mutex::default(),
         }))
     }
 
@@ -100,7 +111,23 @@ impl Service {
     pub(crate) fn act<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
         let result = act(&mut self.world());
         self.0.changed.send_replace(());
+        let observer = self.observer().clone();
+        if let Some(observe) = observer {
+            observe();
+        }
         result
+    }
+
+    /// Calls a function after every change, before whoever made it goes on. There is one at most.
+    pub(crate) fn observe(&self, observe: impl Fn() + Send + Sync + 'static) {
+        *self.observer() = Some(Arc::new(observe));
+    }
+
+    fn observer(&self) -> MutexGuard<'_, Option<Observer>> {
+        self.0
+            .observer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells of every change of the world from now on.

@@ -4,10 +4,12 @@
 //! the bot has been quiet. Not a place for tests, which use [`User`](crate::sim::User) instead.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
 use crate::bot::Bot;
@@ -29,6 +31,9 @@ const START: Duration = Duration::from_secs(5);
 
 /// How often a script looks whether the bot is quiet.
 const GLANCE: Duration = Duration::from_millis(20);
+
+/// What waits for a person to type.
+const PROMPT: &str = "you: ";
 
 const WELCOME: &str = "\
 Type a message and press Enter. [Label] presses a button, @name text asks
@@ -85,9 +90,8 @@ impl Simulator {
     /// input. [`from_env`] says what can be typed.
     pub async fn terminal(&self) {
         let interactive = io::stdin().is_terminal();
-        let out = Box::new(io::stdout());
-        let terminal = Terminal::new(self.service.clone(), interactive, out);
-        terminal.run(stdin_lines()).await;
+        let screen = Screen::new(self.service.clone(), interactive, Box::new(io::stdout()));
+        screen.run(stdin_lines()).await;
     }
 }
 
@@ -106,9 +110,8 @@ fn stdin_lines() -> mpsc::Receiver<String> {
 }
 
 /// A chat on paper.
-struct Terminal {
+struct Screen {
     service: Service,
-    changes: watch::Receiver<()>,
     /// Whether a person types, who sees what was typed and wants a prompt.
     interactive: bool,
     out: Box<dyn Write + Send>,
@@ -119,17 +122,24 @@ struct Terminal {
     query: Option<(String, bool)>,
 }
 
-impl Terminal {
+/// Where the end of the last line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cursor {
+    /// At the beginning of a line.
+    NewLine,
+    /// After the prompt that waits for a person.
+    Prompt,
+}
+
+impl Screen {
     fn new(service: Service, interactive: bool, out: Box<dyn Write + Send>) -> Self {
         let user = service.act(|world| {
             let person = members(json!({"first_name": "You", "username": "you"}));
             let known = world.user_called("You");
             known.unwrap_or_else(|| world.add_user(person))
         });
-        let changes = service.changes();
         Self {
             service,
-            changes,
             interactive,
             out,
             user,
@@ -138,72 +148,30 @@ impl Terminal {
         }
     }
 
-    async fn run(mut self, lines: mpsc::Receiver<String>) {
-        if self.interactive {
-            self.print(WELCOME);
-            self.converse(lines).await;
-            self.print("\n");
-        } else {
-            self.play(lines).await;
-        }
-    }
-
-    /// A person types whenever they like.
-    async fn converse(&mut self, mut lines: mpsc::Receiver<String>) {
-        self.prompt();
-        loop {
-            tokio::select! {
-                line = lines.recv() => {
-                    let Some(line) = line else { return };
-                    self.enter(&line);
-                    self.show();
-                    self.prompt();
-                }
-                _ = self.changes.changed() => {
-                    if self.show() {
-                        self.prompt();
-                    }
-                }
-            }
-        }
-    }
-
-    /// A script waits for the bot after each line.
-    async fn play(&mut self, mut lines: mpsc::Receiver<String>) {
-        let mut silent = true;
-        while let Some(line) = lines.recv().await {
-            self.enter(&line);
-            self.until_quiet().await;
-            silent = false;
-        }
-        if silent {
-            // Even without a line to answer, a bot may have something to say when it starts.
-            self.until_quiet().await;
-        }
-    }
-
-    async fn until_quiet(&mut self) {
-        let since = Instant::now();
-        let calls_before = self.service.world().journal.len();
-        loop {
-            self.show();
-            if self.is_quiet(since, calls_before) {
+    async fn run(self, lines: mpsc::Receiver<String>) {
+        let (service, interactive) = (self.service.clone(), self.interactive);
+        let screen = Arc::new(Mutex::new(self));
+        let observer = Arc::downgrade(&screen);
+        // What a bot does is printed before its call returns, and so before what it prints itself.
+        service.observe(move || {
+            let Some(screen) = observer.upgrade() else {
                 return;
+            };
+            // Whoever holds the lock shows what there is before letting go.
+            if let Ok(mut screen) = screen.try_lock() {
+                let cursor = if interactive {
+                    Cursor::Prompt
+                } else {
+                    Cursor::NewLine
+                };
+                screen.show(cursor);
             }
-            sleep(GLANCE).await;
+        });
+        if interactive {
+            converse(&screen, lines).await;
+        } else {
+            play(&screen, lines).await;
         }
-    }
-
-    fn is_quiet(&self, since: Instant, calls_before: usize) -> bool {
-        let world = self.service.world();
-        let queue = &world.bots[&world.newest_bot].queue;
-        let idle = world.last_activity.max(since).elapsed();
-        if queue.len() > 0 || !queue.was_polled() {
-            return idle > START;
-        }
-        let mut calls = world.journal[calls_before..].iter();
-        let answered = calls.any(|call| call.method != "getUpdates");
-        idle > if answered { PAUSE } else { THOUGHT }
     }
 
     /// Does what a line says.
@@ -211,19 +179,19 @@ impl Terminal {
         if line.trim().is_empty() {
             return;
         }
+        if !self.interactive {
+            self.print(&format!("you: {line}\n"));
+        }
         let (key, user) = (self.key(), self.user);
-        if let Some(label) = line
-            .strip_prefix('[')
-            .and_then(|line| line.strip_suffix(']'))
-        {
-            self.press(key, line, label);
+        let inside = |open, close| line.strip_prefix(open)?.strip_suffix(close);
+        if let Some(label) = inside('[', ']') {
+            self.press(key, label);
         } else if let Some(query) = self.inline_query(line) {
-            self.repeat(line);
             self.ask(key, &query);
-        } else if let Some(number) = line.strip_prefix('#').and_then(|n| n.trim().parse().ok()) {
+        } else if let Some(number) = self.result_number(line) {
             self.pick(key, number);
-        } else if let Some(rest) = line.strip_prefix('+') {
-            self.send_file(key, rest.trim());
+        } else if let Some((path, caption)) = file_to_send(line) {
+            self.send_file(key, path, caption);
         } else {
             self.service.act(|world| {
                 world.say(key, user, members(json!({"text": line})));
@@ -231,13 +199,9 @@ impl Terminal {
         }
     }
 
-    fn press(&mut self, key: ChatKey, line: &str, label: &str) {
+    fn press(&mut self, key: ChatKey, label: &str) {
         let user = self.user;
-        let pressed = self.service.act(|world| world.press(key, user, label));
-        if pressed != Ok(Pressed::Said) {
-            self.repeat(line);
-        }
-        match pressed {
+        match self.service.act(|world| world.press(key, user, label)) {
             Ok(Pressed::Link(url)) => self.remark(&format!("opens {url}")),
             Ok(Pressed::Inline(query)) => self.ask(key, &query),
             Ok(Pressed::Query(_) | Pressed::Said) => {}
@@ -262,6 +226,12 @@ impl Terminal {
         self.query = Some((id, false));
     }
 
+    /// The number in `#1`, if there is an inline query whose results it could count.
+    fn result_number(&self, line: &str) -> Option<usize> {
+        self.query.as_ref()?;
+        line.strip_prefix('#')?.trim().parse().ok()
+    }
+
     fn pick(&mut self, key: ChatKey, number: usize) {
         let user = self.user;
         let chosen = self.query.as_ref().and_then(|(id, _)| {
@@ -277,19 +247,18 @@ impl Terminal {
         }
     }
 
-    fn send_file(&mut self, key: ChatKey, rest: &str) {
-        let (path, caption) = rest.split_once(' ').unwrap_or((rest, ""));
+    fn send_file(&mut self, key: ChatKey, path: &Path, caption: &str) {
         let user = self.user;
-        let file_name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-        let lower = file_name.to_ascii_lowercase();
-        let endings = [".jpg", ".jpeg", ".png", ".webp"];
-        let picture = endings.iter().any(|ending| lower.ends_with(ending));
+        let file_name = path.file_name().unwrap_or_default().to_string_lossy();
+        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+        let pictures = ["jpg", "jpeg", "png", "webp"];
+        let picture = pictures.iter().any(|picture| ending == *picture);
         let kind = if picture { "photo" } else { "document" };
         match std::fs::read(path) {
             Ok(file) => self.service.act(|world| {
-                world.send_file(key, user, kind, file_name, &file, caption);
+                world.send_file(key, user, kind, &file_name, &file, caption);
             }),
-            Err(error) => self.remark(&format!("cannot read `{path}`: {error}")),
+            Err(error) => self.remark(&format!("cannot read `{}`: {error}", path.display())),
         }
     }
 
@@ -300,20 +269,18 @@ impl Terminal {
             .act(|world| world.private_chat(user, world.newest_bot))
     }
 
-    /// Prints what has happened since the last time. Returns whether that was anything.
-    fn show(&mut self) -> bool {
-        self.changes.borrow_and_update();
+    /// Prints what has happened since the last time, and the prompt again if it was there.
+    fn show(&mut self, cursor: Cursor) {
         let mut news = self.news();
         news.extend(self.new_results());
         if news.is_empty() {
-            return false;
+            return;
         }
-        if self.interactive {
-            // Over the prompt that waits for the next line.
-            self.print("\r     \r");
+        let lines = news.join("\n") + "\n";
+        match cursor {
+            Cursor::NewLine => self.print(&lines),
+            Cursor::Prompt => self.print(&format!("\r     \r{lines}{PROMPT}")),
         }
-        self.print(&(news.join("\n") + "\n"));
-        true
     }
 
     fn news(&mut self) -> Vec<String> {
@@ -328,9 +295,8 @@ impl Terminal {
         self.shown = Some((key, events.len()));
         let told = events[seen..].iter().flat_map(|event| {
             let lines = render::lines(&event.what, Names::Terminal);
-            let typed = lines.first().is_some_and(|line| line.starts_with("you: "));
-            // The terminal has shown what was typed already.
-            if self.interactive && typed {
+            // What was typed is there already.
+            if lines.first().is_some_and(|line| line.starts_with(PROMPT)) {
                 Vec::new()
             } else {
                 lines
@@ -361,17 +327,6 @@ impl Terminal {
         std::iter::once(heading).chain(rows).collect()
     }
 
-    fn prompt(&mut self) {
-        self.print("you: ");
-    }
-
-    /// Shows a line that is no message, where the terminal has not.
-    fn repeat(&mut self, line: &str) {
-        if !self.interactive {
-            self.print(&format!("you: {line}\n"));
-        }
-    }
-
     /// Says something on the simulator's own account.
     fn remark(&mut self, remark: &str) {
         self.print(&format!("     ({remark})\n"));
@@ -380,6 +335,78 @@ impl Terminal {
     fn print(&mut self, text: &str) {
         print(&mut self.out, text);
     }
+}
+
+/// The path and the caption in `+path caption`, if there is such a file.
+fn file_to_send(line: &str) -> Option<(&Path, &str)> {
+    let rest = line.strip_prefix('+')?.trim();
+    let (path, caption) = rest.split_once(' ').unwrap_or((rest, ""));
+    let path = Path::new(path);
+    path.is_file().then_some((path, caption))
+}
+
+/// A person types whenever they like.
+async fn converse(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
+    let mut changes = lock(screen).service.changes();
+    lock(screen).print(&format!("{WELCOME}{PROMPT}"));
+    loop {
+        tokio::select! {
+            line = lines.recv() => {
+                let mut screen = lock(screen);
+                let Some(line) = line else { return screen.print("\n") };
+                screen.enter(&line);
+                screen.show(Cursor::NewLine);
+                screen.print(PROMPT);
+            }
+            // What happened while somebody else was printing.
+            _ = changes.changed() => lock(screen).show(Cursor::Prompt),
+        }
+    }
+}
+
+/// A script waits for the bot after each line.
+async fn play(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
+    let mut silent = true;
+    while let Some(line) = lines.recv().await {
+        lock(screen).enter(&line);
+        until_quiet(screen).await;
+        silent = false;
+    }
+    if silent {
+        // Even without a line to answer, a bot may have something to say when it starts.
+        until_quiet(screen).await;
+    }
+}
+
+async fn until_quiet(screen: &Mutex<Screen>) {
+    let since = Instant::now();
+    let calls_before = lock(screen).service.world().journal.len();
+    loop {
+        {
+            let mut screen = lock(screen);
+            screen.show(Cursor::NewLine);
+            if is_quiet(&screen.service.world(), since, calls_before) {
+                return;
+            }
+        }
+        sleep(GLANCE).await;
+    }
+}
+
+/// Whether the newest bot has nothing to do any more.
+fn is_quiet(world: &World, since: Instant, calls_before: usize) -> bool {
+    let queue = &world.bots[&world.newest_bot].queue;
+    let idle = world.last_activity.max(since).elapsed();
+    if queue.len() > 0 || !queue.was_polled() {
+        return idle > START;
+    }
+    let mut calls = world.journal[calls_before..].iter();
+    let answered = calls.any(|call| call.method != "getUpdates");
+    idle > if answered { PAUSE } else { THOUGHT }
+}
+
+fn lock(screen: &Mutex<Screen>) -> MutexGuard<'_, Screen> {
+    screen.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn results(world: &World, query: &str) -> Option<Vec<Value>> {
@@ -395,7 +422,6 @@ fn print(out: &mut impl Write, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::{Arc, Mutex};
 
     /// What was printed.
     #[derive(Clone, Default)]
@@ -471,8 +497,8 @@ mod tests {
                 }
             }
         });
-        let terminal = Terminal::new(sim.service.clone(), interactive, Box::new(paper.clone()));
-        terminal.run(rx).await;
+        let screen = Screen::new(sim.service.clone(), interactive, Box::new(paper.clone()));
+        screen.run(rx).await;
         String::from_utf8(paper.0.lock().unwrap().clone()).unwrap()
     }
 
@@ -501,7 +527,9 @@ mod tests {
              you: @SimBot tea\n\
              bot (results):\n     \
              #1 Green: mild\n\
-             you (via bot): Green tea\n     \
+             you: #1\n\
+             you (via bot): Green tea\n\
+             you: #2\n     \
              (there is no result 2)\n"
         );
     }
@@ -517,17 +545,10 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn files_are_sent_by_their_path() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-        let printed = played(false, &[&format!("+{path} see"), "+nothing.here"]).await;
-        let lines: Vec<&str> = printed.lines().collect();
-        assert!(
-            lines[0].starts_with("you: [document Cargo.toml, "),
-            "{printed}"
-        );
-        assert!(lines[0].ends_with(" see"), "{printed}");
-        assert_eq!(lines[1], "bot: a file");
-        assert!(
-            lines[2].starts_with("     (cannot read `nothing.here`: "),
-            "{printed}"
+        let line = format!("+{path} see");
+        assert_eq!(
+            played(false, &[&line, "+1"]).await,
+            format!("you: {line}\nbot: a file\nyou: +1\nbot: +1\n     [Press me]\n")
         );
     }
 

@@ -1,0 +1,87 @@
+//! The command `amanobot-sim`.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Output, Stdio};
+
+/// Runs the command to its end.
+fn run(arguments: &[&str]) -> Output {
+    let command = Command::new(env!("CARGO_BIN_EXE_amanobot-sim"))
+        .args(arguments)
+        .output();
+    command.expect("the command starts")
+}
+
+/// A running command; ended when this is dropped.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The body of an answer to GET.
+fn get(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).expect("the server listens");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+        .split_once("\r\n\r\n")
+        .expect("an answer has a header")
+        .1
+        .to_owned()
+}
+
+#[test]
+fn it_explains_itself() {
+    let help = run(&["--help"]);
+    assert!(help.status.success());
+    assert!(String::from_utf8_lossy(&help.stdout).contains("Usage: amanobot-sim"));
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_named() {
+    for (arguments, told) in [
+        (["--prot", "1"].as_slice(), "unknown argument `--prot`"),
+        (&["--port"], "--port needs a number"),
+        (&["--port", "many"], "`many` is not a port"),
+        (
+            &["--token=x"],
+            "`x` is not a token: a number, a colon, a secret",
+        ),
+    ] {
+        let output = run(arguments);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert_eq!(
+            error,
+            format!("amanobot-sim: {told}\nTry `amanobot-sim --help`.\n")
+        );
+    }
+}
+
+#[test]
+fn it_serves_any_bot_after_the_end_of_input() {
+    let child = Command::new(env!("CARGO_BIN_EXE_amanobot-sim"))
+        .args(["--port", "0"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut running = Running(child);
+    let stdout = running.0.stdout.take().expect("it is piped");
+    let first = BufReader::new(stdout)
+        .lines()
+        .next()
+        .expect("it says where it is")
+        .unwrap();
+    let address = first
+        .strip_prefix("Simulated Telegram at http://")
+        .expect("it is an address");
+    assert!(get(address, "/bot77:any/getMe").contains("\"id\":77"));
+    assert!(get(address, "/bot1000:simulator/getMe").contains("\"username\":\"SimBot\""));
+}
