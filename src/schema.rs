@@ -4,6 +4,11 @@
 //! one by its name. It judges no request: `sim` does, and so do the tests that hold the generated
 //! structs against the table.
 
+#![allow(
+    clippy::unreadable_literal,
+    reason = "generated: the numbers are as Telegram writes them"
+)]
+
 use std::collections::HashMap;
 use std::sync::OnceLock;
 

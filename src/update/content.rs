@@ -2,7 +2,7 @@
 //!
 //! Telegram keeps it in one of many members of [`Message`]; [`Content`] is that one.
 
-#[expect(
+#[allow(
     clippy::wildcard_imports,
     reason = "some seventy types, each named once below"
 )]
