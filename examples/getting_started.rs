@@ -6,7 +6,10 @@
 //!
 //! Type something within twenty seconds. `echo` shows how a bot is written that goes on listening.
 
+use std::time::Duration;
+
 use amanobot::prelude::*;
+use tokio::time::sleep;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -32,9 +35,9 @@ async fn main() -> Result<()> {
     }
 
     // Telegram repeats an update until a larger offset says that it has arrived.
-    bot.get_updates()
-        .offset(update.update_id + 1)
-        .limit(1)
-        .await?;
+    bot.get_updates().offset(update.update_id + 1).await?;
+
+    // Without a token, the terminal needs a moment to show the answer.
+    sleep(Duration::from_millis(200)).await;
     Ok(())
 }

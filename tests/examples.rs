@@ -1,0 +1,183 @@
+//! The examples as a reader runs them: without a token, typing into the terminal.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// Runs an example with these lines as its input.
+fn run(name: &str, arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(path(name))
+        .args(arguments)
+        .env_remove("AMANOBOT_TOKEN")
+        .env("RANDOM", "[6, 1]")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// The example's program, which lies beside the folder of this test's.
+fn path(name: &str) -> PathBuf {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.extend([
+        "examples",
+        &format!("{name}{}", std::env::consts::EXE_SUFFIX),
+    ]);
+    if !path.exists() {
+        // `cargo test` builds the examples, `cargo test --test examples` does not.
+        let build = Command::new(env!("CARGO"))
+            .args(["build", "--example", name])
+            .status();
+        assert!(build.unwrap().success());
+    }
+    path
+}
+
+/// The conversation that an example has about these lines, without the remark at its beginning.
+fn conversation(name: &str, input: &str) -> String {
+    let output = run(name, &[], input);
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let (_, conversation) = text.split_once('\n').unwrap();
+    conversation.to_owned()
+}
+
+#[test]
+fn getting_started_says_who_it_is_and_answers_once() {
+    let conversation = conversation("getting_started", "hello\n");
+    // The program and the terminal print on their own, so their lines may change places.
+    for line in ["I am SimBot, number 1000.", "you: hello", "bot: Hey!"] {
+        assert!(
+            conversation.lines().any(|printed| printed == line),
+            "{conversation}"
+        );
+    }
+}
+
+#[test]
+fn echo_says_it_back() {
+    assert_eq!(
+        conversation("echo", "hello\nyou\n"),
+        "you: hello\nbot: hello\nyou: you\nbot: you\n"
+    );
+}
+
+#[test]
+fn skeleton_prints_headlines() {
+    let conversation = conversation("skeleton", "hello\n@SimBot tea\n");
+    assert!(
+        conversation.contains("chat (\"text\", Private, "),
+        "{conversation}"
+    );
+    assert!(conversation.contains("inline_query ("), "{conversation}");
+}
+
+#[test]
+fn inline_keyboard_notices_the_press() {
+    let conversation = conversation("inline_keyboard", "hi\n[Press me]\n");
+    assert!(
+        conversation.contains("bot: Use inline keyboard\n     [Press me]\n"),
+        "{conversation}"
+    );
+    assert!(conversation.ends_with("Got it\n"), "{conversation}");
+}
+
+#[test]
+fn inline_simple_offers_an_article_and_hears_of_the_choice() {
+    let conversation = conversation("inline_simple", "@SimBot tea\n#1\n");
+    assert!(conversation.contains("#1 ABC\n"), "{conversation}");
+    assert!(conversation.contains(": Hello\n"), "{conversation}");
+    assert!(
+        conversation.contains("Chosen inline result: (\"abc\", "),
+        "{conversation}"
+    );
+}
+
+#[test]
+fn emodi_shows_code_points() {
+    assert_eq!(
+        conversation("emodi", "a\u{e9}\u{4e2d}\u{1f600}\\\n"),
+        "you: a\u{e9}\u{4e2d}\u{1f600}\\\nbot: a\\xe9\\u4e2d\\U0001f600\\\\\n"
+    );
+}
+
+#[test]
+fn diceyclock_rolls_what_it_is_loaded_with() {
+    let conversation = conversation("diceyclock", "/roll\n/roll\n/roll\n/time\n");
+    let lines: Vec<_> = conversation
+        .lines()
+        .filter(|line| line.starts_with("bot: "))
+        .collect();
+    assert_eq!(lines[..3], ["bot: 6", "bot: 1", "bot: 1"]);
+    assert!(lines[3].ends_with(" UTC"), "{conversation}");
+}
+
+#[test]
+fn files_sends_and_keeps_files() {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let conversation = conversation("files", &format!("/bytes\n/path\n/album\n+{manifest}\n"));
+    for file in [
+        "table.csv, 19 bytes",
+        "README.md, ",
+        "one.txt, 1 bytes",
+        "two.txt, 1 bytes",
+    ] {
+        assert!(
+            conversation.contains(&format!("bot: [document {file}")),
+            "{conversation}"
+        );
+    }
+    let kept = conversation
+        .rsplit_once(" bytes kept in ")
+        .expect("the file was kept")
+        .1
+        .trim_end();
+    assert_eq!(
+        std::fs::read(kept).unwrap(),
+        std::fs::read(manifest).unwrap()
+    );
+    std::fs::remove_file(kept).unwrap();
+}
+
+#[test]
+fn decode_judges_each_line() {
+    let lines = [
+        r#"{"update_id":1,"poll":null}"#,
+        r#"{"type":"User","obj":{"id":1,"is_bot":false,"first_name":"U","shoe_size":43}}"#,
+        r#"{"type":"Location","obj":{"latitude":1,"longitude":2.0}}"#,
+    ];
+    let output = run("decode", &["--round-trip"], &lines.join("\n"));
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        "ok\nok lost shoe_size\nok\n"
+    );
+    assert!(output.status.success());
+}
+
+#[test]
+fn decode_fails_if_a_line_does() {
+    let lines = [
+        r#"{"update_id":1,"message":{"message_id":"one"}}"#,
+        r#"{"type":"Telepathy","obj":{}}"#,
+        r#"{"update_id":2}"#,
+        "{",
+    ];
+    let output = run("decode", &[], &lines.join("\n"));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<_> = text.lines().collect();
+    assert!(lines[0].starts_with("error message.message_id: "), "{text}");
+    assert!(lines[1].starts_with("error type: "), "{text}");
+    assert_eq!(lines[2], "ok");
+    assert!(lines[3].starts_with("error "), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+}
