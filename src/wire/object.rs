@@ -739,11 +739,7 @@ fn at<E: de::Error>(segment: &str, error: E) -> E {
 }
 
 fn located(segment: &str, message: &str) -> String {
-    // serde_json adds the place in the text to each message anew; the outermost is enough.
-    let message = match message.rfind(" at line ") {
-        Some(end) => &message[..end],
-        None => message,
-    };
+    // What serde_json says of the place in the text stays at the end, where it reads it back.
     match message.split_once(": ") {
         Some((path, what)) if is_path(path) && path.starts_with('[') => {
             format!("{segment}{path}: {what}")
