@@ -157,6 +157,19 @@ macro_rules! conversions {
     };
 }
 
+/// Turns text and lists into the union that has them among its alternatives.
+macro_rules! plain {
+    ($union:ident { $($plain:ty => $variant:ident),* $(,)? }) => {
+        $(
+            impl From<$plain> for $union {
+                fn from(value: $plain) -> Self {
+                    Self::$variant(value.into())
+                }
+            }
+        )*
+    };
+}
+
 /// Lets an object dereference to the members that it has set aside.
 macro_rules! aside {
     ($object:ident, $rest:ident) => {
@@ -188,7 +201,7 @@ macro_rules! request {
     };
 }
 
-pub(crate) use {aside, conversions, enumeration, object, request, union};
+pub(crate) use {aside, conversions, enumeration, object, plain, request, union};
 
 /// Members that are rarely there, on the heap when they are.
 #[derive(Clone)]
