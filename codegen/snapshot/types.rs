@@ -8734,6 +8734,12 @@ conversions!(RichText {
     ReferenceLink(RichTextReferenceLink),
 });
 
+plain!(RichText {
+    &str => Text,
+    String => Text,
+    Vec<RichText> => Sequence,
+});
+
 /// Text in bold type inside a rich message.
 ///
 /// Telegram docs: [RichTextBold](https://core.telegram.org/bots/api#richtextbold)

@@ -157,6 +157,19 @@ macro_rules! conversions {
     };
 }
 
+/// Turns text and lists into the union that has them among its alternatives.
+macro_rules! plain {
+    ($union:ident { $($plain:ty => $variant:ident),* $(,)? }) => {
+        $(
+            impl From<$plain> for $union {
+                fn from(value: $plain) -> Self {
+                    Self::$variant(value.into())
+                }
+            }
+        )*
+    };
+}
+
 /// Lets an object dereference to the members that it has set aside.
 macro_rules! aside {
     ($object:ident, $rest:ident) => {
@@ -188,7 +201,7 @@ macro_rules! request {
     };
 }
 
-pub(crate) use {aside, conversions, enumeration, object, request, union};
+pub(crate) use {aside, conversions, enumeration, object, plain, request, union};
 
 /// Members that are rarely there, on the heap when they are.
 #[derive(Clone)]
@@ -739,11 +752,7 @@ fn at<E: de::Error>(segment: &str, error: E) -> E {
 }
 
 fn located(segment: &str, message: &str) -> String {
-    // serde_json adds the place in the text to each message anew; the outermost is enough.
-    let message = match message.rfind(" at line ") {
-        Some(end) => &message[..end],
-        None => message,
-    };
+    // What serde_json says of the place in the text stays at the end, where it reads it back.
     match message.split_once(": ") {
         Some((path, what)) if is_path(path) && path.starts_with('[') => {
             format!("{segment}{path}: {what}")

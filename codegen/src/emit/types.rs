@@ -279,6 +279,7 @@ fn union(name: &str, summary: &str, anchor: Option<&str>, alternatives: &[Ty]) -
     };
     let variants = names::variants(alternatives);
     let mut from = Vec::new();
+    let mut plain = Vec::new();
     let arms = alternatives.iter().zip(&variants).map(|(ty, variant)| {
         let variant = names::ident(variant);
         match ty {
@@ -288,11 +289,19 @@ fn union(name: &str, summary: &str, anchor: Option<&str>, alternatives: &[Ty]) -
                 let docs = format!(" [`{object}`]");
                 quote!(#[doc = #docs] #variant(Box<#object>),)
             }
-            Ty::String => quote!(#[doc = " Plain text."] #variant(String),),
-            _ => quote!(#[doc = " One after the other."] #variant(Vec<#ident>),),
+            Ty::String => {
+                plain.push(quote!(&str => #variant));
+                plain.push(quote!(String => #variant));
+                quote!(#[doc = " Plain text."] #variant(String),)
+            }
+            _ => {
+                plain.push(quote!(Vec<#ident> => #variant));
+                quote!(#[doc = " One after the other."] #variant(Vec<#ident>),)
+            }
         }
     });
     let arms: Vec<_> = arms.collect();
+    let plain = (!plain.is_empty()).then(|| quote!(plain!(#ident { #(#plain,)* });));
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -303,6 +312,7 @@ fn union(name: &str, summary: &str, anchor: Option<&str>, alternatives: &[Ty]) -
             Unknown(Value),
         }
         conversions!(#ident { #(#from,)* });
+        #plain
     }
 }
 

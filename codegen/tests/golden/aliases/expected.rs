@@ -35,7 +35,7 @@ impl Object for Option {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "option_text_entities" |"option_entities" => take_some_list(
+            "option_text_entities" | "option_entities" => take_some_list(
                 &mut self.option_text_entities,
                 map,
             ),

@@ -23,6 +23,12 @@ conversions!(RichText {
     Url(RichTextUrl),
 });
 
+plain!(RichText {
+    &str => Text,
+    String => Text,
+    Vec<RichText> => Sequence,
+});
+
 /// The Bot API's `RichTextBold`.
 ///
 /// Telegram docs: [RichTextBold](https://core.telegram.org/bots/api#richtextbold)
