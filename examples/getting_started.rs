@@ -6,10 +6,7 @@
 //!
 //! Type something within twenty seconds. `echo` shows how a bot is written that goes on listening.
 
-use std::time::Duration;
-
 use amanobot::prelude::*;
-use tokio::time::sleep;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -36,8 +33,5 @@ async fn main() -> Result<()> {
 
     // Telegram repeats an update until a larger offset says that it has arrived.
     bot.get_updates().offset(update.update_id + 1).await?;
-
-    // Without a token, the terminal needs a moment to show the answer.
-    sleep(Duration::from_millis(200)).await;
     Ok(())
 }
