@@ -12,9 +12,10 @@ use crate::schema::Tables;
 use crate::sim::body::Form;
 use crate::sim::check;
 use crate::sim::files::Stored;
+use crate::sim::journal::Call;
 use crate::sim::methods::{self, Done, Request};
 use crate::sim::refusal::Refusal;
-use crate::sim::world::{Call, Happening, World};
+use crate::sim::world::{Happening, World};
 
 /// Names of older versions that the server still answers to.
 const OLD_NAMES: [(&str, &str); 3] = [
@@ -213,8 +214,7 @@ impl Service {
                 parameters,
                 ignored,
                 refused: None,
-            });
-            world.journal.len() - 1
+            })
         });
         let outcome = match (self.fault(method.name), checked) {
             (Some(fault), _) => Err(fault),
@@ -282,7 +282,9 @@ impl World {
 
     /// Notes a refusal in the journal, and in the chat it was about.
     fn refused(&mut self, entry: usize, form: &Form, refusal: &Refusal) {
-        let call = &mut self.journal[entry];
+        let Some(call) = self.journal.get_mut(entry) else {
+            return;
+        };
         call.refused = Some(refusal.description.clone());
         let (bot, method) = (call.bot, call.method.clone());
         let Some(chat) = form.text("chat_id") else {
