@@ -2,7 +2,8 @@
 
 use amanobot::Bot;
 use amanobot::sim::Simulator;
-use amanobot::types::{InlineKeyboardButton, InlineKeyboardMarkup, InputFile};
+use amanobot::types::{InlineKeyboardButton, InlineKeyboardMarkup, InputFile, UpdateKind};
+use serde_json::json;
 
 #[tokio::test(start_paused = true)]
 async fn a_bot_in_process_sends_and_people_read() {
@@ -73,4 +74,72 @@ async fn a_simulator_that_was_shut_down_ends_its_bots() {
     sim.shutdown();
     assert!(polling.await.unwrap().is_err());
     bot.closed().await;
+}
+
+#[tokio::test]
+async fn what_people_do_is_read_as_what_it_is() {
+    let sim = Simulator::new();
+    let alice = sim.user("Alice");
+    let chat = alice.private_chat();
+    chat.send("/start now").await;
+    for kind in [
+        "photo",
+        "document",
+        "audio",
+        "video",
+        "animation",
+        "voice",
+        "video_note",
+        "sticker",
+    ] {
+        chat.send_file(kind, "file.bin", b"x", "").await;
+    }
+    chat.send_content(json!({"location": {"latitude": 1, "longitude": 2}}))
+        .await;
+    chat.edit(1, "/stop").await;
+    alice.block();
+    let updates = sim.bot().get_updates().await.unwrap();
+    let kinds: Vec<&str> = updates.iter().map(|update| kind(&update.kind)).collect();
+    assert_eq!(
+        kinds,
+        [
+            "text",
+            "photo",
+            "document",
+            "audio",
+            "video",
+            "animation",
+            "voice",
+            "video_note",
+            "sticker",
+            "location",
+            "edited",
+            "my_chat_member",
+        ]
+    );
+}
+
+fn kind(kind: &UpdateKind) -> &'static str {
+    let message = match kind {
+        UpdateKind::Message(message) => message,
+        UpdateKind::EditedMessage(_) => return "edited",
+        UpdateKind::MyChatMember(_) => return "my_chat_member",
+        _ => return "something else",
+    };
+    let contents = [
+        (message.text.is_some(), "text"),
+        (message.photo.is_some(), "photo"),
+        (message.animation.is_some(), "animation"),
+        (message.document.is_some(), "document"),
+        (message.audio.is_some(), "audio"),
+        (message.video.is_some(), "video"),
+        (message.voice.is_some(), "voice"),
+        (message.video_note.is_some(), "video_note"),
+        (message.sticker.is_some(), "sticker"),
+        (message.location.is_some(), "location"),
+    ];
+    contents
+        .into_iter()
+        .find(|(is, _)| *is)
+        .map_or("nothing", |(_, name)| name)
 }

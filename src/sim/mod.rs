@@ -59,6 +59,7 @@ mod chat;
 mod check;
 mod files;
 mod inline;
+mod journal;
 mod local;
 mod methods;
 mod poll;
@@ -75,11 +76,12 @@ mod user;
 mod world;
 
 pub use self::chat::Chat;
+pub use self::journal::Call;
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
 pub use self::terminal::from_env;
 pub use self::user::{Group, User};
-pub use self::world::{Call, Notice};
+pub use self::world::Notice;
 
 use std::future::IntoFuture;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -275,9 +277,9 @@ impl Simulator {
         }))
     }
 
-    /// All calls so far, oldest first, polls included.
+    /// All calls so far, oldest first, polls included; of very many, the newest 100,000.
     pub fn calls(&self) -> Vec<Call> {
-        self.service.world().journal.clone()
+        self.service.world().journal.since(0).cloned().collect()
     }
 
     /// The parameters of all calls to a method, oldest first.
@@ -285,7 +287,7 @@ impl Simulator {
         let world = self.service.world();
         let calls = world
             .journal
-            .iter()
+            .since(0)
             .filter(|call| call.method.eq_ignore_ascii_case(method));
         calls.map(|call| call.parameters.clone()).collect()
     }

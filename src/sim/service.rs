@@ -3,6 +3,7 @@
 //! Knows no HTTP and no bot. Time is the runtime's, so that a paused clock holds here, too.
 
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value, json};
@@ -12,9 +13,10 @@ use crate::schema::Tables;
 use crate::sim::body::Form;
 use crate::sim::check;
 use crate::sim::files::Stored;
+use crate::sim::journal::Call;
 use crate::sim::methods::{self, Done, Request};
 use crate::sim::refusal::Refusal;
-use crate::sim::world::{Call, Happening, World};
+use crate::sim::world::{Happening, World};
 
 /// Names of older versions that the server still answers to.
 const OLD_NAMES: [(&str, &str); 3] = [
@@ -36,6 +38,8 @@ impl fmt::Debug for Service {
 struct Inner {
     world: Mutex<World>,
     faults: Mutex<Vec<Fault>>,
+    /// How many failures have ever been armed.
+    armed: AtomicUsize,
     changed: watch::Sender<()>,
     closed: watch::Sender<bool>,
     observer: Mutex<Option<Observer>>,
@@ -96,6 +100,7 @@ impl Service {
         Self(Arc::new(Inner {
             world: Mutex::new(world),
             faults: Mutex::default(),
+            armed: AtomicUsize::new(0),
             changed: watch::Sender::new(()),
             closed: watch::Sender::new(false),
             observer: Mutex::default(),
@@ -149,9 +154,8 @@ impl Service {
 
     /// Arms a failure. Returns its number.
     pub(crate) fn arm(&self, method: &str, refusal: Refusal) -> usize {
-        let mut faults = self.faults();
-        let number = faults.last().map_or(0, |fault| fault.number + 1);
-        faults.push(Fault {
+        let number = self.0.armed.fetch_add(1, Ordering::Relaxed);
+        self.faults().push(Fault {
             number,
             method: method.to_owned(),
             refusal,
@@ -213,8 +217,7 @@ impl Service {
                 parameters,
                 ignored,
                 refused: None,
-            });
-            world.journal.len() - 1
+            })
         });
         let outcome = match (self.fault(method.name), checked) {
             (Some(fault), _) => Err(fault),
@@ -282,7 +285,9 @@ impl World {
 
     /// Notes a refusal in the journal, and in the chat it was about.
     fn refused(&mut self, entry: usize, form: &Form, refusal: &Refusal) {
-        let call = &mut self.journal[entry];
+        let Some(call) = self.journal.get_mut(entry) else {
+            return;
+        };
         call.refused = Some(refusal.description.clone());
         let (bot, method) = (call.bot, call.method.clone());
         let Some(chat) = form.text("chat_id") else {
@@ -312,7 +317,7 @@ impl World {
     }
 }
 
-/// A table of known values.
+/// The members of an object; none of anything else.
 pub(crate) fn members(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(members) => members,

@@ -400,7 +400,7 @@ fn is_quiet(world: &World, since: Instant, calls_before: usize) -> bool {
     if queue.len() > 0 || !queue.was_polled() {
         return idle > START;
     }
-    let mut calls = world.journal[calls_before..].iter();
+    let mut calls = world.journal.since(calls_before);
     let answered = calls.any(|call| call.method != "getUpdates");
     idle > if answered { PAUSE } else { THOUGHT }
 }

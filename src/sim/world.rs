@@ -11,6 +11,7 @@ use tokio::time::Instant;
 
 use crate::schema::{Kind, Tables};
 use crate::sim::files::Files;
+use crate::sim::journal::Journal;
 use crate::sim::queue::Queue;
 use crate::sim::refusal::Refusal;
 use crate::sim::shape::Source;
@@ -39,7 +40,7 @@ pub(crate) struct World {
     pub(crate) inline_messages: BTreeMap<String, (ChatKey, i64)>,
     /// Shipping and pre-checkout queries that wait for an answer, by bot.
     pub(crate) payment_queries: BTreeSet<(i64, String)>,
-    pub(crate) journal: Vec<Call>,
+    pub(crate) journal: Journal,
     /// Set when any well-formed token is welcome.
     pub(crate) open: bool,
     /// The bot that was declared last.
@@ -152,22 +153,6 @@ pub(crate) struct InlineQuery {
     pub(crate) answer: Option<Map<String, Value>>,
 }
 
-/// A call that a bot has made.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Call {
-    /// The bot's id.
-    pub bot: i64,
-    /// The method, as documented.
-    pub method: String,
-    /// The parameters; of a refused request, the texts that came.
-    pub parameters: Value,
-    /// What was sent and means nothing to the method.
-    pub ignored: Vec<String>,
-    /// The description of the error, if the call was refused.
-    pub refused: Option<String>,
-}
-
 /// Seconds since 1970, counted by the runtime's clock from a declared start.
 #[derive(Debug)]
 struct Clock {
@@ -188,7 +173,7 @@ impl World {
             inline_queries: BTreeMap::new(),
             inline_messages: BTreeMap::new(),
             payment_queries: BTreeSet::new(),
-            journal: Vec::new(),
+            journal: Journal::default(),
             open: false,
             newest_bot: 0,
             last_activity: Instant::now(),

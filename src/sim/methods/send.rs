@@ -266,7 +266,7 @@ fn post(
         ("message_effect_id", "effect_id"),
         ("business_connection_id", "business_connection_id"),
     ] {
-        if let Some(value) = request.get(parameter) {
+        if let Some(value) = request.get(parameter).filter(|value| **value != json!("")) {
             content.insert(member.to_owned(), value.clone());
         }
     }

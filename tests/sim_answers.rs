@@ -1,0 +1,143 @@
+//! Every method is called once, with the parameters that it requires, and its answer is read by the
+//! generated types: the simulator's reading of the schema and the library's agree.
+
+use amanobot::methods::{self, Answer, Method};
+use amanobot::schema::{Fact, Kind, Literal, METHODS, Member, Shape};
+use amanobot::sim::Simulator;
+use serde_json::{Value, json};
+
+/// Methods that need more than what they require, or something that is not there.
+const REFUSED: [&str; 29] = [
+    "close: Too Many Requests: retry after 600",
+    "sendLivePhoto: Bad Request: parameter \"live_photo\" can't be sent by URL",
+    "sendVideoNote: Bad Request: parameter \"video_note\" can't be sent by URL",
+    "getFile: Bad Request: invalid file_id",
+    "setChatPhoto: Bad Request: photo must be uploaded as an InputFile",
+    "answerCallbackQuery: Bad Request: query is too old and response timeout expired or query ID is invalid",
+    "setMyProfilePhoto: Bad Request: photo must be uploaded as an InputFile",
+    "sendGift: Bad Request: one of the parameters \"user_id\", \"chat_id\" is required",
+    "setBusinessAccountProfilePhoto: Bad Request: photo must be uploaded as an InputFile",
+    "postStory: Bad Request: photo must be uploaded as an InputFile",
+    "editStory: Bad Request: photo must be uploaded as an InputFile",
+    "editMessageText: Bad Request: message identifier is not specified",
+    "editMessageCaption: Bad Request: message identifier is not specified",
+    "editMessageMedia: Bad Request: message identifier is not specified",
+    "editMessageLiveLocation: Bad Request: message identifier is not specified",
+    "stopMessageLiveLocation: Bad Request: message identifier is not specified",
+    "editMessageReplyMarkup: Bad Request: message identifier is not specified",
+    "stopPoll: Bad Request: message with poll to stop not found",
+    "editEphemeralMessageText: Bad Request: message text is empty",
+    "deleteMessageReaction: Bad Request: one of the parameters \"user_id\", \"actor_chat_id\" is required",
+    "deleteAllMessageReactions: Bad Request: one of the parameters \"user_id\", \"actor_chat_id\" is required",
+    "uploadStickerFile: Bad Request: sticker must be uploaded as an InputFile",
+    "sendRichMessage: Bad Request: can't parse rich_message: one of the fields \"html\", \"markdown\", \"blocks\" is required",
+    "sendRichMessageDraft: Bad Request: can't parse rich_message: one of the fields \"html\", \"markdown\", \"blocks\" is required",
+    "answerInlineQuery: Bad Request: query is too old and response timeout expired or query ID is invalid",
+    "answerShippingQuery: Bad Request: parameter \"shipping_options\" is required",
+    "answerPreCheckoutQuery: Bad Request: query is too old and response timeout expired or query ID is invalid",
+    "setGameScore: Bad Request: message identifier is not specified",
+    "getGameHighScores: Bad Request: message identifier is not specified",
+];
+
+/// Reads an answer; says why if that fails.
+type Reader = fn(&str) -> Result<(), String>;
+
+macro_rules! readers {
+    ($($request:ident,)*) => {
+        fn readers() -> Vec<(&'static str, Reader)> {
+            vec![$((methods::$request::NAME, read::<methods::$request>),)*]
+        }
+    };
+}
+amanobot::each_method!(readers);
+
+fn read<M: Method>(answer: &str) -> Result<(), String> {
+    match M::Output::from_response(answer) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// A value that this member accepts.
+fn accepted(member: &Member) -> Value {
+    match member.name {
+        "chat_id" | "from_chat_id" if member.kind != Kind::Integer => return json!(-2001),
+        "user_id" => return json!(1001),
+        "message_id" => return json!(1),
+        "message_ids" => return json!([1]),
+        "url" => return json!("https://example.org"),
+        _ => {}
+    }
+    for fact in member.facts {
+        match *fact {
+            Fact::Const(Literal::String(text)) => return json!(text),
+            Fact::Const(Literal::Boolean(flag)) => return json!(flag),
+            Fact::Enum { values, .. } => return json!(values[0]),
+            Fact::OnlyValues(values) => return json!(values[0]),
+            Fact::File { .. } => return json!("https://example.org/cat.jpg"),
+            Fact::MinItems(least) => {
+                let Kind::Array(of) = member.kind else {
+                    continue;
+                };
+                return (0..least).map(|_| of_kind(*of)).collect();
+            }
+            _ => {}
+        }
+    }
+    of_kind(member.kind)
+}
+
+fn of_kind(kind: Kind) -> Value {
+    match kind {
+        Kind::Integer => json!(1),
+        Kind::Float => json!(1.5),
+        Kind::String => json!("x"),
+        Kind::Boolean | Kind::True => json!(true),
+        Kind::Array(_) => json!([]),
+        Kind::OneOf(kinds) => of_kind(kinds[0]),
+        Kind::Object(name) => match amanobot::schema::ty(name).expect("it is there").shape {
+            Shape::File => json!("https://example.org/cat.jpg"),
+            Shape::Union { variants, .. } => of_kind(variants[0]),
+            Shape::Struct { members, .. } => {
+                let required = members.iter().filter(|member| member.required);
+                required
+                    .map(|member| (member.name.to_owned(), accepted(member)))
+                    .collect()
+            }
+        },
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_method_answers_what_the_library_reads() {
+    let mut refused = Vec::new();
+    for (name, read) in readers() {
+        let sim = Simulator::new();
+        let group = sim.group("Tea");
+        group.join(&sim.user("Alice"));
+        group.set_status(1000, "administrator");
+        sim.call("sendMessage", json!({"chat_id": -2001, "text": "one"}))
+            .await;
+        let method = METHODS
+            .iter()
+            .find(|method| method.name == name)
+            .expect("it is there");
+        let required = method
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required);
+        let parameters: Value = required
+            .map(|parameter| (parameter.name.to_owned(), accepted(parameter)))
+            .collect();
+        let answer = sim.call(name, parameters).await;
+        if answer["ok"] == true {
+            read(&answer.to_string()).unwrap_or_else(|error| panic!("{name}: {error}: {answer}"));
+        } else {
+            refused.push(format!(
+                "{name}: {}",
+                answer["description"].as_str().unwrap_or_default()
+            ));
+        }
+    }
+    assert_eq!(refused, REFUSED);
+}
