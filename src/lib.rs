@@ -60,7 +60,7 @@
 //! | module | what |
 //! | --- | --- |
 //! | [`types`], [`methods`] | the Bot API's objects and requests, generated |
-//! | [`wire`] | [`ChatId`](wire::ChatId), [`MessageRef`](wire::MessageRef), [`InputFile`](wire::InputFile) |
+//! | [`wire`] | [`ChatId`], [`MessageRef`], [`InputFile`]: scalars that no schema describes |
 //! | [`bot`] | [`Bot`], calls, uploads, downloads, transports |
 //! | [`update`] | what an update is: flavor, headline, content |
 //! | [`routing`] | one function for each flavor |

@@ -6,7 +6,7 @@ impl Bot {
     /// it, so it is not delivered again; fails while a webhook is set.
     ///
     /// Telegram docs: [getUpdates](https://core.telegram.org/bots/api#getupdates)
-    pub fn get_updates(&self,) -> Call<GetUpdates> {
+    pub fn get_updates(&self) -> Call<GetUpdates> {
         self.call(GetUpdates {
             offset: None,
             limit: None,
@@ -35,7 +35,7 @@ impl Bot {
     /// unless `drop_pending_updates` is set.
     ///
     /// Telegram docs: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
-    pub fn delete_webhook(&self,) -> Call<DeleteWebhook> {
+    pub fn delete_webhook(&self) -> Call<DeleteWebhook> {
         self.call(DeleteWebhook {
             drop_pending_updates: None,
         })
@@ -45,7 +45,7 @@ impl Bot {
     /// was. Its `url` is empty when the bot polls.
     ///
     /// Telegram docs: [getWebhookInfo](https://core.telegram.org/bots/api#getwebhookinfo)
-    pub fn get_webhook_info(&self,) -> Call<GetWebhookInfo> {
+    pub fn get_webhook_info(&self) -> Call<GetWebhookInfo> {
         self.call(GetWebhookInfo {})
     }
 }
@@ -55,7 +55,7 @@ impl Bot {
     /// Returns the bot's own account, which is also the cheapest check that a token is valid.
     ///
     /// Telegram docs: [getMe](https://core.telegram.org/bots/api#getme)
-    pub fn get_me(&self,) -> Call<GetMe> {
+    pub fn get_me(&self) -> Call<GetMe> {
         self.call(GetMe {})
     }
 
@@ -63,7 +63,7 @@ impl Bot {
     /// cloud server refuses it for the next ten minutes.
     ///
     /// Telegram docs: [logOut](https://core.telegram.org/bots/api#logout)
-    pub fn log_out(&self,) -> Call<LogOut> {
+    pub fn log_out(&self) -> Call<LogOut> {
         self.call(LogOut {})
     }
 
@@ -71,7 +71,7 @@ impl Bot {
     /// webhook first; answers error 429 within ten minutes of a start.
     ///
     /// Telegram docs: [close](https://core.telegram.org/bots/api#close)
-    pub fn close(&self,) -> Call<Close> {
+    pub fn close(&self) -> Call<Close> {
         self.call(Close {})
     }
 
@@ -1339,7 +1339,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
-    pub fn get_forum_topic_icon_stickers(&self,) -> Call<GetForumTopicIconStickers> {
+    pub fn get_forum_topic_icon_stickers(&self) -> Call<GetForumTopicIconStickers> {
         self.call(GetForumTopicIconStickers {})
     }
 
@@ -1642,7 +1642,7 @@ impl Bot {
     /// instead.
     ///
     /// Telegram docs: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
-    pub fn delete_my_commands(&self,) -> Call<DeleteMyCommands> {
+    pub fn delete_my_commands(&self) -> Call<DeleteMyCommands> {
         self.call(DeleteMyCommands {
             scope: None,
             language_code: None,
@@ -1652,7 +1652,7 @@ impl Bot {
     /// Returns the command list set for exactly this scope and language; empty when none was set.
     ///
     /// Telegram docs: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
-    pub fn get_my_commands(&self,) -> Call<GetMyCommands> {
+    pub fn get_my_commands(&self) -> Call<GetMyCommands> {
         self.call(GetMyCommands {
             scope: None,
             language_code: None,
@@ -1662,7 +1662,7 @@ impl Bot {
     /// Changes the bot's name for one language; an empty name falls back to the general one.
     ///
     /// Telegram docs: [setMyName](https://core.telegram.org/bots/api#setmyname)
-    pub fn set_my_name(&self,) -> Call<SetMyName> {
+    pub fn set_my_name(&self) -> Call<SetMyName> {
         self.call(SetMyName {
             name: None,
             language_code: None,
@@ -1672,7 +1672,7 @@ impl Bot {
     /// Returns the bot's name as users of a language see it.
     ///
     /// Telegram docs: [getMyName](https://core.telegram.org/bots/api#getmyname)
-    pub fn get_my_name(&self,) -> Call<GetMyName> {
+    pub fn get_my_name(&self) -> Call<GetMyName> {
         self.call(GetMyName {
             language_code: None,
         })
@@ -1681,7 +1681,7 @@ impl Bot {
     /// Changes the text that a user sees in a still empty chat with the bot.
     ///
     /// Telegram docs: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
-    pub fn set_my_description(&self,) -> Call<SetMyDescription> {
+    pub fn set_my_description(&self) -> Call<SetMyDescription> {
         self.call(SetMyDescription {
             description: None,
             language_code: None,
@@ -1691,7 +1691,7 @@ impl Bot {
     /// Returns the text shown in an empty chat with the bot, for a language.
     ///
     /// Telegram docs: [getMyDescription](https://core.telegram.org/bots/api#getmydescription)
-    pub fn get_my_description(&self,) -> Call<GetMyDescription> {
+    pub fn get_my_description(&self) -> Call<GetMyDescription> {
         self.call(GetMyDescription {
             language_code: None,
         })
@@ -1701,7 +1701,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
-    pub fn set_my_short_description(&self,) -> Call<SetMyShortDescription> {
+    pub fn set_my_short_description(&self) -> Call<SetMyShortDescription> {
         self.call(SetMyShortDescription {
             short_description: None,
             language_code: None,
@@ -1712,7 +1712,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [getMyShortDescription](https://core.telegram.org/bots/api#getmyshortdescription)
-    pub fn get_my_short_description(&self,) -> Call<GetMyShortDescription> {
+    pub fn get_my_short_description(&self) -> Call<GetMyShortDescription> {
         self.call(GetMyShortDescription {
             language_code: None,
         })
@@ -1734,7 +1734,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
-    pub fn remove_my_profile_photo(&self,) -> Call<RemoveMyProfilePhoto> {
+    pub fn remove_my_profile_photo(&self) -> Call<RemoveMyProfilePhoto> {
         self.call(RemoveMyProfilePhoto {})
     }
 
@@ -1742,7 +1742,7 @@ impl Bot {
     /// else.
     ///
     /// Telegram docs: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
-    pub fn set_chat_menu_button(&self,) -> Call<SetChatMenuButton> {
+    pub fn set_chat_menu_button(&self) -> Call<SetChatMenuButton> {
         self.call(SetChatMenuButton {
             chat_id: None,
             menu_button: None,
@@ -1752,7 +1752,7 @@ impl Bot {
     /// Returns the menu button of one private chat, or without `chat_id` the general one.
     ///
     /// Telegram docs: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
-    pub fn get_chat_menu_button(&self,) -> Call<GetChatMenuButton> {
+    pub fn get_chat_menu_button(&self) -> Call<GetChatMenuButton> {
         self.call(GetChatMenuButton {
             chat_id: None,
         })
@@ -1763,7 +1763,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
-    pub fn set_my_default_administrator_rights(&self,) -> Call<SetMyDefaultAdministratorRights> {
+    pub fn set_my_default_administrator_rights(&self) -> Call<SetMyDefaultAdministratorRights> {
         self.call(SetMyDefaultAdministratorRights {
             rights: None,
             for_channels: None,
@@ -1774,7 +1774,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
-    pub fn get_my_default_administrator_rights(&self,) -> Call<GetMyDefaultAdministratorRights> {
+    pub fn get_my_default_administrator_rights(&self) -> Call<GetMyDefaultAdministratorRights> {
         self.call(GetMyDefaultAdministratorRights {
             for_channels: None,
         })
@@ -1783,7 +1783,7 @@ impl Bot {
     /// Lists the gifts that the bot can buy for users and channels.
     ///
     /// Telegram docs: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
-    pub fn get_available_gifts(&self,) -> Call<GetAvailableGifts> {
+    pub fn get_available_gifts(&self) -> Call<GetAvailableGifts> {
         self.call(GetAvailableGifts {})
     }
 
@@ -3080,7 +3080,7 @@ impl Bot {
     /// Returns how many Telegram Stars the bot owns.
     ///
     /// Telegram docs: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
-    pub fn get_my_star_balance(&self,) -> Call<GetMyStarBalance> {
+    pub fn get_my_star_balance(&self) -> Call<GetMyStarBalance> {
         self.call(GetMyStarBalance {})
     }
 
@@ -3088,7 +3088,7 @@ impl Bot {
     ///
     /// Telegram docs:
     /// [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
-    pub fn get_star_transactions(&self,) -> Call<GetStarTransactions> {
+    pub fn get_star_transactions(&self) -> Call<GetStarTransactions> {
         self.call(GetStarTransactions {
             offset: None,
             limit: None,

@@ -96,7 +96,7 @@ fn function(model: &Model, method: &Method) -> TokenStream {
     };
     quote! {
         #docs
-        pub fn #function #generics(&self, #(#arguments),*) -> #answer {
+        pub fn #function #generics(&self #(, #arguments)*) -> #answer {
             #body
         }
     }
