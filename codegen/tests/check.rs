@@ -639,6 +639,29 @@ fn a_choice_is_an_id_and_objects() {
 }
 
 #[test]
+fn what_is_set_aside_is_optional_and_there() {
+    let aside = |members: Value| {
+        let mut schema = schema();
+        at(&mut schema, "types/Chat")["aside"] =
+            json!({"name": "Rest", "summary": "What is left.", "members": members});
+        findings(&schema)
+    };
+    assert_eq!(aside(json!(["title", "name"])), [""; 0]);
+    assert_eq!(
+        aside(json!(["title", "label"])),
+        ["types.Chat: `aside` names `label`, which is not there"]
+    );
+    assert_eq!(
+        aside(json!(["type"])),
+        ["types.Chat: `type` is required and cannot be set aside"]
+    );
+    let mut schema = schema();
+    at(&mut schema, "types/Chat")["aside"] =
+        json!({"name": "Message", "summary": "What is left.", "members": ["title"]});
+    assert_eq!(findings(&schema), ["types.Message: the name is taken"]);
+}
+
+#[test]
 fn what_is_positional_is_all_that_is_required() {
     let place = "methods/sendNote/positional";
     assert_eq!(

@@ -46,6 +46,7 @@ golden! {
     a_member_may_arrive_under_another_name: "aliases" ["types.rs", "wire.rs", "table.rs"];
     a_constant_is_written_and_never_stored: "constants" ["types.rs", "wire.rs", "table.rs"];
     members_that_exclude_each_other_are_one_enum: "choice" ["types.rs", "wire.rs"];
+    members_that_are_rarely_there_are_a_struct_of_their_own: "members_set_aside" ["types.rs", "wire.rs", "table.rs"];
     five_required_members_make_a_builder: "builder" ["types.rs", "wire.rs"];
     a_string_may_stand_for_an_object: "text_in_place_of_an_object" ["types.rs", "wire.rs", "table.rs"];
     a_request_knows_how_long_the_server_may_wait: "waiting" ["methods.rs", "calls.rs"];
