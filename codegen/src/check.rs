@@ -3,7 +3,7 @@
 use crate::emit::types::stored;
 use crate::emit::wire::tags;
 use crate::names;
-use crate::schema::{Constraint, Discriminator, Kind, Row, Schema, ShapeRule, Ty, Type};
+use crate::schema::{Constraint, Direction, Discriminator, Kind, Row, Schema, ShapeRule, Ty, Type};
 use crate::shape::{Model, Shape};
 use std::collections::{HashMap, HashSet};
 
@@ -150,6 +150,9 @@ impl Check<'_> {
                     format!("`aside` names `{name}`, which is not there"),
                 ),
             }
+        }
+        if ty.aside.is_some() && ty.direction.contains(&Direction::Input) {
+            self.finding(&place, "only what is received can set members aside");
         }
         if ty.choice.is_some() {
             let required: Vec<_> = rows.iter().filter(|row| row.required).collect();

@@ -644,6 +644,7 @@ fn what_is_set_aside_is_optional_and_there() {
         let mut schema = schema();
         at(&mut schema, "types/Chat")["aside"] =
             json!({"name": "Rest", "summary": "What is left.", "members": members});
+        at(&mut schema, "types/Chat")["direction"] = json!(["output"]);
         findings(&schema)
     };
     assert_eq!(aside(json!(["title", "name"])), [""; 0]);
@@ -658,7 +659,13 @@ fn what_is_set_aside_is_optional_and_there() {
     let mut schema = schema();
     at(&mut schema, "types/Chat")["aside"] =
         json!({"name": "Message", "summary": "What is left.", "members": ["title"]});
-    assert_eq!(findings(&schema), ["types.Message: the name is taken"]);
+    assert_eq!(
+        findings(&schema),
+        [
+            "types.Message: the name is taken",
+            "types.Chat: only what is received can set members aside"
+        ]
+    );
 }
 
 #[test]

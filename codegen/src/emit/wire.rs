@@ -75,7 +75,10 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
     let writes = ty.fields.iter().flatten().filter(is_stored).map(write);
     let (mut rest_blank, mut rest_read, mut rest_write) = (None, None, None);
     if let Some(aside) = &ty.aside {
-        let members = &aside.members;
+        let rows = ty.fields.iter().flatten();
+        let members = rows
+            .filter(|row| aside.members.contains(&row.name))
+            .flat_map(|row| std::iter::once(&row.name).chain(&row.aliases));
         rest_blank = Some(quote!(aside: Aside::default(),));
         rest_read = Some(quote!(#(#members)|* => self.aside.filled().read(name, map),));
         rest_write = Some(quote!(self.aside.write(map)?;));

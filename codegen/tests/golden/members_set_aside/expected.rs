@@ -69,7 +69,7 @@ impl Object for Message {
         match name {
             "message_id" => take(0, &mut self.message_id, map),
             "text" => take_some(&mut self.text, map),
-            "new_title" | "is_created" | "members" => self.aside.filled().read(name, map),
+            "new_title" | "title" | "is_created" | "members" => self.aside.filled().read(name, map),
             _ => skip(map),
         }
     }
@@ -99,7 +99,7 @@ impl Object for ServiceMessage {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "new_title" => take_some(&mut self.new_title, map),
+            "new_title" | "title" => take_some(&mut self.new_title, map),
             "is_created" => take_flag(&mut self.is_created, map),
             "members" => take_some_list(&mut self.members, map),
             _ => skip(map),
@@ -150,7 +150,7 @@ pub static TYPES: &[Type] = &[Type {
         members: &[
             required("message_id", Kind::Integer, &[]),
             optional("text", Kind::String, &[]),
-            optional("new_title", Kind::String, &[]),
+            optional("new_title", Kind::String, &[Fact::Alias("title")]),
             optional("is_created", Kind::True, &[]),
             optional("members", Kind::Array(&Kind::Object("User")), &[]),
         ],
