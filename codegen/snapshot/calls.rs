@@ -5842,7 +5842,7 @@ impl Call<SetManagedBotAccessSettings> {
 impl Call<SetMyCommands> {
     /// For whom the list counts; everyone when left out.
     ///
-    /// Default: `{"ref":"BotCommandScopeDefault"}`.
+    /// Default: `BotCommandScopeDefault`.
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.request.scope = Some(scope.into());
         self
@@ -5860,7 +5860,7 @@ impl Call<SetMyCommands> {
 impl Call<DeleteMyCommands> {
     /// For whom the list counts; everyone when left out.
     ///
-    /// Default: `{"ref":"BotCommandScopeDefault"}`.
+    /// Default: `BotCommandScopeDefault`.
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.request.scope = Some(scope.into());
         self
@@ -5878,7 +5878,7 @@ impl Call<DeleteMyCommands> {
 impl Call<GetMyCommands> {
     /// For whom the list counts; everyone when left out.
     ///
-    /// Default: `{"ref":"BotCommandScopeDefault"}`.
+    /// Default: `BotCommandScopeDefault`.
     pub fn scope(mut self, scope: impl Into<BotCommandScope>) -> Self {
         self.request.scope = Some(scope.into());
         self
@@ -5986,7 +5986,7 @@ impl Call<SetChatMenuButton> {
 
     /// The new button; the usual one when left out.
     ///
-    /// Default: `{"ref":"MenuButtonDefault"}`.
+    /// Default: `MenuButtonDefault`.
     pub fn menu_button(mut self, menu_button: impl Into<MenuButton>) -> Self {
         self.request.menu_button = Some(menu_button.into());
         self

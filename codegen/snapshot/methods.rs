@@ -4385,7 +4385,7 @@ pub struct SetMyCommands {
     pub commands: Vec<BotCommand>,
     /// For whom the list counts; everyone when left out.
     ///
-    /// Default: `{"ref":"BotCommandScopeDefault"}`.
+    /// Default: `BotCommandScopeDefault`.
     #[builder(default, setter(into, strip_option))]
     pub scope: Option<BotCommandScope>,
     /// Two-letter language; empty means all without their own setting.
@@ -4420,7 +4420,7 @@ request!(SetMyCommands);
 pub struct DeleteMyCommands {
     /// For whom the list counts; everyone when left out.
     ///
-    /// Default: `{"ref":"BotCommandScopeDefault"}`.
+    /// Default: `BotCommandScopeDefault`.
     #[builder(default, setter(into, strip_option))]
     pub scope: Option<BotCommandScope>,
     /// Two-letter language; empty means all without their own setting.
@@ -4453,7 +4453,7 @@ request!(DeleteMyCommands);
 pub struct GetMyCommands {
     /// For whom the list counts; everyone when left out.
     ///
-    /// Default: `{"ref":"BotCommandScopeDefault"}`.
+    /// Default: `BotCommandScopeDefault`.
     #[builder(default, setter(into, strip_option))]
     pub scope: Option<BotCommandScope>,
     /// Two-letter language; empty asks for the general setting.
@@ -4723,7 +4723,7 @@ pub struct SetChatMenuButton {
     pub chat_id: Option<i64>,
     /// The new button; the usual one when left out.
     ///
-    /// Default: `{"ref":"MenuButtonDefault"}`.
+    /// Default: `MenuButtonDefault`.
     #[builder(default, setter(into, strip_option))]
     pub menu_button: Option<MenuButton>,
 }

@@ -283,6 +283,8 @@ fn names_as_code(sentence: &str) -> String {
 fn code(value: &Value) -> String {
     match value {
         Value::String(text) => format!("`{text}`"),
+        // A default may be an object without members of its own.
+        Value::Object(reference) if reference.contains_key("ref") => code(&reference["ref"]),
         other => format!("`{other}`"),
     }
 }

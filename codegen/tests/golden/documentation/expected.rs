@@ -46,6 +46,10 @@ pub struct Poll {
     ///
     /// Only when `question` is `quiz` or `regular`. Required without `media`.
     pub explanation: Option<String>,
+    /// Scope.
+    ///
+    /// Default: `Scope`.
+    pub scope: Option<Box<Scope>>,
     /// Closed at.
     ///
     /// 0 means never. May be negative.
@@ -68,6 +72,7 @@ impl Poll {
             answers: answers.into_iter().map(Into::into).collect(),
             media: None,
             explanation: None,
+            scope: None,
             closed_at: None,
         }
     }
@@ -114,10 +119,30 @@ impl Poll {
         self
     }
 
+    /// Scope.
+    pub fn scope(mut self, scope: Scope) -> Self {
+        self.scope = Some(Box::new(scope));
+        self
+    }
+
     /// Closed at.
     pub fn closed_at(mut self, closed_at: i64) -> Self {
         self.closed_at = Some(closed_at);
         self
+    }
+}
+
+/// The Bot API's `Scope`.
+///
+/// Telegram docs: [Scope](https://core.telegram.org/bots/api#scope)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Scope {}
+
+impl Scope {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -224,6 +249,7 @@ pub static TYPES: &[Type] = &[Type {
                 &[Fact::File { upload: false, attach: false, id: true, url: true }],
             ),
             optional("explanation", Kind::String, &[Fact::RequiredUnless(&["media"])]),
+            optional("scope", Kind::Object("Scope"), &[]),
             optional("closed_at", Kind::Integer, &[]),
         ],
         constraints: &[
@@ -232,6 +258,9 @@ pub static TYPES: &[Type] = &[Type {
         ],
         also_string: false,
     },
+}, Type {
+    name: "Scope",
+    shape: Shape::Struct { members: &[], constraints: &[], also_string: false, },
 }];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
@@ -243,6 +272,7 @@ macro_rules! each_type {
     ($callback:ident) => {
         $callback! {
             Poll,
+            Scope,
         }
     };
 }
