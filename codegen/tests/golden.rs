@@ -80,7 +80,7 @@ fn compare(case: &str, files: &[&str]) {
     for name in files {
         let file = generated.iter().find(|file| file.name == *name).unwrap();
         let (_header, code) = file.contents.split_once("\n\n").unwrap();
-        expected.push_str(&format!("// {name}\n\n{code}\n"));
+        expected.extend(["// ", name, "\n\n", code, "\n"]);
     }
     for (name, wanted) in [
         ("schema.json", schema.to_canonical()),
@@ -92,12 +92,11 @@ fn compare(case: &str, files: &[&str]) {
             continue;
         }
         let found = fs::read_to_string(&path).unwrap_or_default();
-        if found != wanted {
-            panic!(
-                "golden/{case}/{name}:{}; if that is right, run `{COMMAND}`",
-                difference(&found, &wanted)
-            );
-        }
+        assert!(
+            found == wanted,
+            "golden/{case}/{name}:{}; if that is right, run `{COMMAND}`",
+            difference(&found, &wanted)
+        );
     }
 }
 

@@ -95,7 +95,7 @@ impl Bot {
     /// Calls the Bot API's `setPermissions`.
     ///
     /// Telegram docs: [setPermissions](https://core.telegram.org/bots/api#setpermissions)
-    pub fn set_permissions(&self,) -> Call<SetPermissions> {
+    pub fn set_permissions(&self) -> Call<SetPermissions> {
         self.call(SetPermissions {
             is_anonymous: None,
         })

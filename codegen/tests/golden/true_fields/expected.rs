@@ -93,7 +93,7 @@ impl Bot {
     /// Calls the Bot API's `setFlags`.
     ///
     /// Telegram docs: [setFlags](https://core.telegram.org/bots/api#setflags)
-    pub fn set_flags(&self,) -> Call<SetFlags> {
+    pub fn set_flags(&self) -> Call<SetFlags> {
         self.call(SetFlags {
             quiet: false,
         })

@@ -45,7 +45,7 @@ impl Bot {
     /// Calls the Bot API's `getUpdates`.
     ///
     /// Telegram docs: [getUpdates](https://core.telegram.org/bots/api#getupdates)
-    pub fn get_updates(&self,) -> Call<GetUpdates> {
+    pub fn get_updates(&self) -> Call<GetUpdates> {
         self.call(GetUpdates {
             offset: None,
             timeout: None,
