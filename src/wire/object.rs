@@ -265,6 +265,10 @@ pub(crate) fn put<M: SerializeMap, T: Serialize + ?Sized>(
 }
 
 /// Leaves an absent member out.
+#[expect(
+    clippy::ref_option,
+    reason = "the generated code says the shorter `&self.caption`"
+)]
 pub(crate) fn put_some<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
@@ -747,6 +751,7 @@ pub(crate) fn first_key(value: &Value) -> &str {
 
 /// Adds where it happened to what happened: `chat` and `id: invalid type …` make `chat.id: …`.
 #[cold]
+#[expect(clippy::needless_pass_by_value, reason = "it is at its end here")]
 fn at<E: de::Error>(segment: &str, error: E) -> E {
     E::custom(located(segment, &error.to_string()))
 }
