@@ -39,9 +39,9 @@ async fn body_of<M: Method>(request: M) -> Body {
     let bot = Bot::with_transport("1:token", recorder.clone()).unwrap();
     let error = bot.call(request).await.map(drop).unwrap_err();
     assert!(matches!(error, Error::Api(_)), "{error}");
-    let recorded = recorder.0.lock().unwrap().take().unwrap();
-    assert_eq!(recorded.method, M::NAME);
-    recorded.body
+    let sent = recorder.0.lock().unwrap().take().unwrap();
+    assert_eq!(sent.method, M::NAME);
+    sent.body
 }
 
 /// A file that Telegram has.
