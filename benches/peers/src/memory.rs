@@ -2,9 +2,8 @@
 
 use std::process::ExitStatus;
 
+use amanobot::prelude::{Bot, InputFile};
 use amanobot::types::{RichText, Update};
-use amanobot::Bot;
-use amanobot::wire::InputFile;
 
 use crate::server::{FILE_BYTES, Server};
 use crate::table::{Row, number, print};
