@@ -99,8 +99,16 @@ impl Source {
 
     /// The modules that are named by `crate::…`, with the lines.
     fn imports(&self) -> Vec<(usize, String)> {
+        let is_module = !self.path["src/".len()..]
+            .trim_end_matches("/mod.rs")
+            .contains('/');
         let mut imports = Vec::new();
         for (number, line) in self.code() {
+            assert!(
+                !(is_module && line.starts_with("use super::")),
+                "{}:{number}: say `crate::`",
+                self.path
+            );
             for (place, _) in line.match_indices("crate::") {
                 let word = |letter: char| letter.is_alphanumeric() || letter == '_';
                 // `$crate::` is what a macro says, wherever it is used; `pub(crate)` names nothing.

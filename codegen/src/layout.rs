@@ -363,3 +363,97 @@ fn unescape(literal: &str) -> String {
         .replace("\\'", "'")
         .replace("\\\\", "\\")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn items_are_apart_and_fields_are_lines() {
+        let code = file(quote! {
+            use a::b;
+            use c;
+            #[doc = " A thing."]
+            #[derive(Debug, Clone)]
+            pub struct Thing { #[doc = " Its name."] pub name: Option<Box<str>>, pub r: i64, }
+            impl<'a> From<&'a str> for Thing { fn from(name: &'a str) -> Self { todo(name) } }
+        });
+        assert_eq!(
+            code,
+            "use a::b;\n\
+             use c;\n\
+             \n\
+             /// A thing.\n\
+             #[derive(Debug, Clone)]\n\
+             pub struct Thing {\n    \
+                 /// Its name.\n    \
+                 pub name: Option<Box<str>>,\n    \
+                 pub r: i64,\n\
+             }\n\
+             \n\
+             impl<'a> From<&'a str> for Thing {\n    \
+                 fn from(name: &'a str) -> Self {\n        \
+                     todo(name)\n    \
+                 }\n\
+             }\n"
+        );
+    }
+
+    #[test]
+    fn what_fits_stays_on_its_line() {
+        let code = file(quote! {
+            static A: &[Fact] = &[Fact::Min(1.0), Fact::File { upload: true, id: false }];
+        });
+        assert_eq!(
+            code,
+            "static A: &[Fact] = &[Fact::Min(1.0), Fact::File { upload: true, id: false }];\n"
+        );
+    }
+
+    #[test]
+    fn what_is_too_wide_is_broken_with_a_comma_at_its_end() {
+        let code = file(quote! {
+            pub fn a_function_with_a_long_name(first_argument: i64, second_argument: i64, third_argument: i64) -> i64;
+        });
+        assert_eq!(
+            code,
+            "pub fn a_function_with_a_long_name(\n    \
+                 first_argument: i64,\n    \
+                 second_argument: i64,\n    \
+                 third_argument: i64,\n\
+             ) -> i64;\n"
+        );
+        let widest = code.lines().map(|line| line.chars().count()).max();
+        assert!(widest <= Some(WIDTH));
+    }
+
+    #[test]
+    fn closures_and_patterns_have_their_spaces() {
+        let code = file(quote!(
+            fn f() {
+                match name {
+                    "a" | "b" | "c" => list.map(|row| row.len()),
+                    _ => !flag,
+                }
+                let (a, b) = pair;
+                if !seen {
+                    return a - b;
+                }
+            }
+        ));
+        let lines: Vec<_> = code.lines().map(str::trim).collect();
+        assert!(
+            lines.contains(&r#""a" | "b" | "c" => list.map(|row| row.len()),"#),
+            "{code}"
+        );
+        assert!(lines.contains(&"let (a, b) = pair;"), "{code}");
+    }
+
+    #[test]
+    fn documentation_is_a_comment_with_its_quotes() {
+        let text = r#" “one” or "two", `\d` and it's all"#;
+        let code = file(quote!(#[doc = #text] mod a;));
+        assert_eq!(code, format!("///{text}\nmod a;\n"));
+    }
+}
