@@ -26,9 +26,9 @@ fn check_all() {
     );
     check(SetWebhook::builder().url(sample::<String>("setWebhook", "url")).build(), false);
     check(
-        DeleteWebhook::builder().drop_pending_updates(
-            sample::<bool>("deleteWebhook", "drop_pending_updates"),
-        ).build(),
+        DeleteWebhook::builder()
+            .drop_pending_updates(sample::<bool>("deleteWebhook", "drop_pending_updates"))
+            .build(),
         true,
     );
     check(DeleteWebhook::builder().build(), false);
@@ -708,9 +708,9 @@ fn check_all() {
         true,
     );
     check(
-        GetUserProfilePhotos::builder().user_id(
-            sample::<i64>("getUserProfilePhotos", "user_id"),
-        ).build(),
+        GetUserProfilePhotos::builder()
+            .user_id(sample::<i64>("getUserProfilePhotos", "user_id"))
+            .build(),
         false,
     );
     check(
@@ -722,9 +722,9 @@ fn check_all() {
         true,
     );
     check(
-        GetUserProfileAudios::builder().user_id(
-            sample::<i64>("getUserProfileAudios", "user_id"),
-        ).build(),
+        GetUserProfileAudios::builder()
+            .user_id(sample::<i64>("getUserProfileAudios", "user_id"))
+            .build(),
         false,
     );
     check(
@@ -736,9 +736,9 @@ fn check_all() {
         true,
     );
     check(
-        SetUserEmojiStatus::builder().user_id(
-            sample::<i64>("setUserEmojiStatus", "user_id"),
-        ).build(),
+        SetUserEmojiStatus::builder()
+            .user_id(sample::<i64>("setUserEmojiStatus", "user_id"))
+            .build(),
         false,
     );
     check(GetFile::builder().file_id(sample::<String>("getFile", "file_id")).build(), true);
@@ -899,15 +899,15 @@ fn check_all() {
         false,
     );
     check(
-        ExportChatInviteLink::builder().chat_id(
-            sample::<ChatId>("exportChatInviteLink", "chat_id"),
-        ).build(),
+        ExportChatInviteLink::builder()
+            .chat_id(sample::<ChatId>("exportChatInviteLink", "chat_id"))
+            .build(),
         true,
     );
     check(
-        ExportChatInviteLink::builder().chat_id(
-            sample::<ChatId>("exportChatInviteLink", "chat_id"),
-        ).build(),
+        ExportChatInviteLink::builder()
+            .chat_id(sample::<ChatId>("exportChatInviteLink", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -921,9 +921,9 @@ fn check_all() {
         true,
     );
     check(
-        CreateChatInviteLink::builder().chat_id(
-            sample::<ChatId>("createChatInviteLink", "chat_id"),
-        ).build(),
+        CreateChatInviteLink::builder()
+            .chat_id(sample::<ChatId>("createChatInviteLink", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -1090,9 +1090,9 @@ fn check_all() {
         true,
     );
     check(
-        SetChatDescription::builder().chat_id(
-            sample::<ChatId>("setChatDescription", "chat_id"),
-        ).build(),
+        SetChatDescription::builder()
+            .chat_id(sample::<ChatId>("setChatDescription", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -1120,21 +1120,21 @@ fn check_all() {
         true,
     );
     check(
-        UnpinChatMessage::builder().chat_id(
-            sample::<ChatId>("unpinChatMessage", "chat_id"),
-        ).build(),
+        UnpinChatMessage::builder()
+            .chat_id(sample::<ChatId>("unpinChatMessage", "chat_id"))
+            .build(),
         false,
     );
     check(
-        UnpinAllChatMessages::builder().chat_id(
-            sample::<ChatId>("unpinAllChatMessages", "chat_id"),
-        ).build(),
+        UnpinAllChatMessages::builder()
+            .chat_id(sample::<ChatId>("unpinAllChatMessages", "chat_id"))
+            .build(),
         true,
     );
     check(
-        UnpinAllChatMessages::builder().chat_id(
-            sample::<ChatId>("unpinAllChatMessages", "chat_id"),
-        ).build(),
+        UnpinAllChatMessages::builder()
+            .chat_id(sample::<ChatId>("unpinAllChatMessages", "chat_id"))
+            .build(),
         false,
     );
     check(LeaveChat::builder().chat_id(sample::<ChatId>("leaveChat", "chat_id")).build(), true);
@@ -1149,21 +1149,21 @@ fn check_all() {
         true,
     );
     check(
-        GetChatAdministrators::builder().chat_id(
-            sample::<ChatId>("getChatAdministrators", "chat_id"),
-        ).build(),
+        GetChatAdministrators::builder()
+            .chat_id(sample::<ChatId>("getChatAdministrators", "chat_id"))
+            .build(),
         false,
     );
     check(
-        GetChatMemberCount::builder().chat_id(
-            sample::<ChatId>("getChatMemberCount", "chat_id"),
-        ).build(),
+        GetChatMemberCount::builder()
+            .chat_id(sample::<ChatId>("getChatMemberCount", "chat_id"))
+            .build(),
         true,
     );
     check(
-        GetChatMemberCount::builder().chat_id(
-            sample::<ChatId>("getChatMemberCount", "chat_id"),
-        ).build(),
+        GetChatMemberCount::builder()
+            .chat_id(sample::<ChatId>("getChatMemberCount", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -1209,15 +1209,15 @@ fn check_all() {
         false,
     );
     check(
-        DeleteChatStickerSet::builder().chat_id(
-            sample::<ChatId>("deleteChatStickerSet", "chat_id"),
-        ).build(),
+        DeleteChatStickerSet::builder()
+            .chat_id(sample::<ChatId>("deleteChatStickerSet", "chat_id"))
+            .build(),
         true,
     );
     check(
-        DeleteChatStickerSet::builder().chat_id(
-            sample::<ChatId>("deleteChatStickerSet", "chat_id"),
-        ).build(),
+        DeleteChatStickerSet::builder()
+            .chat_id(sample::<ChatId>("deleteChatStickerSet", "chat_id"))
+            .build(),
         false,
     );
     check(GetForumTopicIconStickers::builder().build(), true);
@@ -1325,63 +1325,63 @@ fn check_all() {
         false,
     );
     check(
-        CloseGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("closeGeneralForumTopic", "chat_id"),
-        ).build(),
+        CloseGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("closeGeneralForumTopic", "chat_id"))
+            .build(),
         true,
     );
     check(
-        CloseGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("closeGeneralForumTopic", "chat_id"),
-        ).build(),
+        CloseGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("closeGeneralForumTopic", "chat_id"))
+            .build(),
         false,
     );
     check(
-        ReopenGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("reopenGeneralForumTopic", "chat_id"),
-        ).build(),
+        ReopenGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("reopenGeneralForumTopic", "chat_id"))
+            .build(),
         true,
     );
     check(
-        ReopenGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("reopenGeneralForumTopic", "chat_id"),
-        ).build(),
+        ReopenGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("reopenGeneralForumTopic", "chat_id"))
+            .build(),
         false,
     );
     check(
-        HideGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("hideGeneralForumTopic", "chat_id"),
-        ).build(),
+        HideGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("hideGeneralForumTopic", "chat_id"))
+            .build(),
         true,
     );
     check(
-        HideGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("hideGeneralForumTopic", "chat_id"),
-        ).build(),
+        HideGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("hideGeneralForumTopic", "chat_id"))
+            .build(),
         false,
     );
     check(
-        UnhideGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("unhideGeneralForumTopic", "chat_id"),
-        ).build(),
+        UnhideGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("unhideGeneralForumTopic", "chat_id"))
+            .build(),
         true,
     );
     check(
-        UnhideGeneralForumTopic::builder().chat_id(
-            sample::<ChatId>("unhideGeneralForumTopic", "chat_id"),
-        ).build(),
+        UnhideGeneralForumTopic::builder()
+            .chat_id(sample::<ChatId>("unhideGeneralForumTopic", "chat_id"))
+            .build(),
         false,
     );
     check(
-        UnpinAllGeneralForumTopicMessages::builder().chat_id(
-            sample::<ChatId>("unpinAllGeneralForumTopicMessages", "chat_id"),
-        ).build(),
+        UnpinAllGeneralForumTopicMessages::builder()
+            .chat_id(sample::<ChatId>("unpinAllGeneralForumTopicMessages", "chat_id"))
+            .build(),
         true,
     );
     check(
-        UnpinAllGeneralForumTopicMessages::builder().chat_id(
-            sample::<ChatId>("unpinAllGeneralForumTopicMessages", "chat_id"),
-        ).build(),
+        UnpinAllGeneralForumTopicMessages::builder()
+            .chat_id(sample::<ChatId>("unpinAllGeneralForumTopicMessages", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -1395,9 +1395,9 @@ fn check_all() {
         true,
     );
     check(
-        AnswerCallbackQuery::builder().callback_query_id(
-            sample::<String>("answerCallbackQuery", "callback_query_id"),
-        ).build(),
+        AnswerCallbackQuery::builder()
+            .callback_query_id(sample::<String>("answerCallbackQuery", "callback_query_id"))
+            .build(),
         false,
     );
     check(
@@ -1429,51 +1429,51 @@ fn check_all() {
         false,
     );
     check(
-        GetBusinessConnection::builder().business_connection_id(
-            sample::<String>("getBusinessConnection", "business_connection_id"),
-        ).build(),
+        GetBusinessConnection::builder()
+            .business_connection_id(sample::<String>("getBusinessConnection", "business_connection_id"))
+            .build(),
         true,
     );
     check(
-        GetBusinessConnection::builder().business_connection_id(
-            sample::<String>("getBusinessConnection", "business_connection_id"),
-        ).build(),
+        GetBusinessConnection::builder()
+            .business_connection_id(sample::<String>("getBusinessConnection", "business_connection_id"))
+            .build(),
         false,
     );
     check(
-        GetManagedBotToken::builder().user_id(
-            sample::<i64>("getManagedBotToken", "user_id"),
-        ).build(),
+        GetManagedBotToken::builder()
+            .user_id(sample::<i64>("getManagedBotToken", "user_id"))
+            .build(),
         true,
     );
     check(
-        GetManagedBotToken::builder().user_id(
-            sample::<i64>("getManagedBotToken", "user_id"),
-        ).build(),
+        GetManagedBotToken::builder()
+            .user_id(sample::<i64>("getManagedBotToken", "user_id"))
+            .build(),
         false,
     );
     check(
-        ReplaceManagedBotToken::builder().user_id(
-            sample::<i64>("replaceManagedBotToken", "user_id"),
-        ).build(),
+        ReplaceManagedBotToken::builder()
+            .user_id(sample::<i64>("replaceManagedBotToken", "user_id"))
+            .build(),
         true,
     );
     check(
-        ReplaceManagedBotToken::builder().user_id(
-            sample::<i64>("replaceManagedBotToken", "user_id"),
-        ).build(),
+        ReplaceManagedBotToken::builder()
+            .user_id(sample::<i64>("replaceManagedBotToken", "user_id"))
+            .build(),
         false,
     );
     check(
-        GetManagedBotAccessSettings::builder().user_id(
-            sample::<i64>("getManagedBotAccessSettings", "user_id"),
-        ).build(),
+        GetManagedBotAccessSettings::builder()
+            .user_id(sample::<i64>("getManagedBotAccessSettings", "user_id"))
+            .build(),
         true,
     );
     check(
-        GetManagedBotAccessSettings::builder().user_id(
-            sample::<i64>("getManagedBotAccessSettings", "user_id"),
-        ).build(),
+        GetManagedBotAccessSettings::builder()
+            .user_id(sample::<i64>("getManagedBotAccessSettings", "user_id"))
+            .build(),
         false,
     );
     check(
@@ -1500,9 +1500,9 @@ fn check_all() {
         true,
     );
     check(
-        SetMyCommands::builder().commands(
-            sample::<Vec<BotCommand>>("setMyCommands", "commands"),
-        ).build(),
+        SetMyCommands::builder()
+            .commands(sample::<Vec<BotCommand>>("setMyCommands", "commands"))
+            .build(),
         false,
     );
     check(
@@ -1543,9 +1543,9 @@ fn check_all() {
     );
     check(SetMyDescription::builder().build(), false);
     check(
-        GetMyDescription::builder().language_code(
-            sample::<String>("getMyDescription", "language_code"),
-        ).build(),
+        GetMyDescription::builder()
+            .language_code(sample::<String>("getMyDescription", "language_code"))
+            .build(),
         true,
     );
     check(GetMyDescription::builder().build(), false);
@@ -1558,22 +1558,22 @@ fn check_all() {
     );
     check(SetMyShortDescription::builder().build(), false);
     check(
-        GetMyShortDescription::builder().language_code(
-            sample::<String>("getMyShortDescription", "language_code"),
-        ).build(),
+        GetMyShortDescription::builder()
+            .language_code(sample::<String>("getMyShortDescription", "language_code"))
+            .build(),
         true,
     );
     check(GetMyShortDescription::builder().build(), false);
     check(
-        SetMyProfilePhoto::builder().photo(
-            sample::<InputProfilePhoto>("setMyProfilePhoto", "photo"),
-        ).build(),
+        SetMyProfilePhoto::builder()
+            .photo(sample::<InputProfilePhoto>("setMyProfilePhoto", "photo"))
+            .build(),
         true,
     );
     check(
-        SetMyProfilePhoto::builder().photo(
-            sample::<InputProfilePhoto>("setMyProfilePhoto", "photo"),
-        ).build(),
+        SetMyProfilePhoto::builder()
+            .photo(sample::<InputProfilePhoto>("setMyProfilePhoto", "photo"))
+            .build(),
         false,
     );
     check(RemoveMyProfilePhoto::builder().build(), true);
@@ -1600,9 +1600,9 @@ fn check_all() {
     );
     check(SetMyDefaultAdministratorRights::builder().build(), false);
     check(
-        GetMyDefaultAdministratorRights::builder().for_channels(
-            sample::<bool>("getMyDefaultAdministratorRights", "for_channels"),
-        ).build(),
+        GetMyDefaultAdministratorRights::builder()
+            .for_channels(sample::<bool>("getMyDefaultAdministratorRights", "for_channels"))
+            .build(),
         true,
     );
     check(GetMyDefaultAdministratorRights::builder().build(), false);
@@ -1657,27 +1657,27 @@ fn check_all() {
     );
     check(VerifyChat::builder().chat_id(sample::<ChatId>("verifyChat", "chat_id")).build(), false);
     check(
-        RemoveUserVerification::builder().user_id(
-            sample::<i64>("removeUserVerification", "user_id"),
-        ).build(),
+        RemoveUserVerification::builder()
+            .user_id(sample::<i64>("removeUserVerification", "user_id"))
+            .build(),
         true,
     );
     check(
-        RemoveUserVerification::builder().user_id(
-            sample::<i64>("removeUserVerification", "user_id"),
-        ).build(),
+        RemoveUserVerification::builder()
+            .user_id(sample::<i64>("removeUserVerification", "user_id"))
+            .build(),
         false,
     );
     check(
-        RemoveChatVerification::builder().chat_id(
-            sample::<ChatId>("removeChatVerification", "chat_id"),
-        ).build(),
+        RemoveChatVerification::builder()
+            .chat_id(sample::<ChatId>("removeChatVerification", "chat_id"))
+            .build(),
         true,
     );
     check(
-        RemoveChatVerification::builder().chat_id(
-            sample::<ChatId>("removeChatVerification", "chat_id"),
-        ).build(),
+        RemoveChatVerification::builder()
+            .chat_id(sample::<ChatId>("removeChatVerification", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -1733,9 +1733,9 @@ fn check_all() {
         true,
     );
     check(
-        SetBusinessAccountUsername::builder().business_connection_id(
-            sample::<String>("setBusinessAccountUsername", "business_connection_id"),
-        ).build(),
+        SetBusinessAccountUsername::builder()
+            .business_connection_id(sample::<String>("setBusinessAccountUsername", "business_connection_id"))
+            .build(),
         false,
     );
     check(
@@ -1746,9 +1746,9 @@ fn check_all() {
         true,
     );
     check(
-        SetBusinessAccountBio::builder().business_connection_id(
-            sample::<String>("setBusinessAccountBio", "business_connection_id"),
-        ).build(),
+        SetBusinessAccountBio::builder()
+            .business_connection_id(sample::<String>("setBusinessAccountBio", "business_connection_id"))
+            .build(),
         false,
     );
     check(
@@ -1774,9 +1774,9 @@ fn check_all() {
         true,
     );
     check(
-        RemoveBusinessAccountProfilePhoto::builder().business_connection_id(
-            sample::<String>("removeBusinessAccountProfilePhoto", "business_connection_id"),
-        ).build(),
+        RemoveBusinessAccountProfilePhoto::builder()
+            .business_connection_id(sample::<String>("removeBusinessAccountProfilePhoto", "business_connection_id"))
+            .build(),
         false,
     );
     check(
@@ -1796,15 +1796,15 @@ fn check_all() {
         false,
     );
     check(
-        GetBusinessAccountStarBalance::builder().business_connection_id(
-            sample::<String>("getBusinessAccountStarBalance", "business_connection_id"),
-        ).build(),
+        GetBusinessAccountStarBalance::builder()
+            .business_connection_id(sample::<String>("getBusinessAccountStarBalance", "business_connection_id"))
+            .build(),
         true,
     );
     check(
-        GetBusinessAccountStarBalance::builder().business_connection_id(
-            sample::<String>("getBusinessAccountStarBalance", "business_connection_id"),
-        ).build(),
+        GetBusinessAccountStarBalance::builder()
+            .business_connection_id(sample::<String>("getBusinessAccountStarBalance", "business_connection_id"))
+            .build(),
         false,
     );
     check(
@@ -1838,9 +1838,9 @@ fn check_all() {
         true,
     );
     check(
-        GetBusinessAccountGifts::builder().business_connection_id(
-            sample::<String>("getBusinessAccountGifts", "business_connection_id"),
-        ).build(),
+        GetBusinessAccountGifts::builder()
+            .business_connection_id(sample::<String>("getBusinessAccountGifts", "business_connection_id"))
+            .build(),
         false,
     );
     check(
@@ -2343,9 +2343,9 @@ fn check_all() {
         true,
     );
     check(
-        DeleteAllMessageReactions::builder().chat_id(
-            sample::<ChatId>("deleteAllMessageReactions", "chat_id"),
-        ).build(),
+        DeleteAllMessageReactions::builder()
+            .chat_id(sample::<ChatId>("deleteAllMessageReactions", "chat_id"))
+            .build(),
         false,
     );
     check(
@@ -2377,15 +2377,15 @@ fn check_all() {
     check(GetStickerSet::builder().name(sample::<String>("getStickerSet", "name")).build(), true);
     check(GetStickerSet::builder().name(sample::<String>("getStickerSet", "name")).build(), false);
     check(
-        GetCustomEmojiStickers::builder().custom_emoji_ids(
-            sample::<Vec<String>>("getCustomEmojiStickers", "custom_emoji_ids"),
-        ).build(),
+        GetCustomEmojiStickers::builder()
+            .custom_emoji_ids(sample::<Vec<String>>("getCustomEmojiStickers", "custom_emoji_ids"))
+            .build(),
         true,
     );
     check(
-        GetCustomEmojiStickers::builder().custom_emoji_ids(
-            sample::<Vec<String>>("getCustomEmojiStickers", "custom_emoji_ids"),
-        ).build(),
+        GetCustomEmojiStickers::builder()
+            .custom_emoji_ids(sample::<Vec<String>>("getCustomEmojiStickers", "custom_emoji_ids"))
+            .build(),
         false,
     );
     check(
@@ -2455,15 +2455,15 @@ fn check_all() {
         false,
     );
     check(
-        DeleteStickerFromSet::builder().sticker(
-            sample::<String>("deleteStickerFromSet", "sticker"),
-        ).build(),
+        DeleteStickerFromSet::builder()
+            .sticker(sample::<String>("deleteStickerFromSet", "sticker"))
+            .build(),
         true,
     );
     check(
-        DeleteStickerFromSet::builder().sticker(
-            sample::<String>("deleteStickerFromSet", "sticker"),
-        ).build(),
+        DeleteStickerFromSet::builder()
+            .sticker(sample::<String>("deleteStickerFromSet", "sticker"))
+            .build(),
         false,
     );
     check(
@@ -2506,9 +2506,9 @@ fn check_all() {
         true,
     );
     check(
-        SetStickerKeywords::builder().sticker(
-            sample::<String>("setStickerKeywords", "sticker"),
-        ).build(),
+        SetStickerKeywords::builder()
+            .sticker(sample::<String>("setStickerKeywords", "sticker"))
+            .build(),
         false,
     );
     check(
@@ -2519,9 +2519,9 @@ fn check_all() {
         true,
     );
     check(
-        SetStickerMaskPosition::builder().sticker(
-            sample::<String>("setStickerMaskPosition", "sticker"),
-        ).build(),
+        SetStickerMaskPosition::builder()
+            .sticker(sample::<String>("setStickerMaskPosition", "sticker"))
+            .build(),
         false,
     );
     check(
@@ -2563,9 +2563,9 @@ fn check_all() {
         true,
     );
     check(
-        SetCustomEmojiStickerSetThumbnail::builder().name(
-            sample::<String>("setCustomEmojiStickerSetThumbnail", "name"),
-        ).build(),
+        SetCustomEmojiStickerSetThumbnail::builder()
+            .name(sample::<String>("setCustomEmojiStickerSetThumbnail", "name"))
+            .build(),
         false,
     );
     check(

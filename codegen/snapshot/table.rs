@@ -10178,67 +10178,71 @@ pub static TYPES: &[Type] = &[
 ];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
-pub static UNIONS: &[Type] = &[Type {
-    name: "ReplyMarkup",
-    shape: Shape::Union {
-        variants: &[
-            Kind::Object("InlineKeyboardMarkup"),
-            Kind::Object("ReplyKeyboardMarkup"),
-            Kind::Object("ReplyKeyboardRemove"),
-            Kind::Object("ForceReply"),
-        ],
-        rule: Rule::Members(&[
-            (&["keyboard"], "ReplyKeyboardMarkup"),
-            (&["inline_keyboard"], "InlineKeyboardMarkup"),
-            (&["remove_keyboard"], "ReplyKeyboardRemove"),
-            (&["force_reply"], "ForceReply"),
-        ]),
-    },
-}, Type {
-    name: "MediaGroupItem",
-    shape: Shape::Union {
-        variants: &[
-            Kind::Object("InputMediaAudio"),
-            Kind::Object("InputMediaDocument"),
-            Kind::Object("InputMediaLivePhoto"),
-            Kind::Object("InputMediaPhoto"),
-            Kind::Object("InputMediaVideo"),
-        ],
-        rule: Rule::Tag {
-            field: "type",
-            values: &[
-                ("audio", "InputMediaAudio"),
-                ("document", "InputMediaDocument"),
-                ("live_photo", "InputMediaLivePhoto"),
-                ("photo", "InputMediaPhoto"),
-                ("video", "InputMediaVideo"),
-            ]
+pub static UNIONS: &[Type] = &[
+    Type {
+        name: "ReplyMarkup",
+        shape: Shape::Union {
+            variants: &[
+                Kind::Object("InlineKeyboardMarkup"),
+                Kind::Object("ReplyKeyboardMarkup"),
+                Kind::Object("ReplyKeyboardRemove"),
+                Kind::Object("ForceReply"),
+            ],
+            rule: Rule::Members(&[
+                (&["keyboard"], "ReplyKeyboardMarkup"),
+                (&["inline_keyboard"], "InlineKeyboardMarkup"),
+                (&["remove_keyboard"], "ReplyKeyboardRemove"),
+                (&["force_reply"], "ForceReply"),
+            ]),
         },
     },
-}, Type {
-    name: "RichMessageMedia",
-    shape: Shape::Union {
-        variants: &[
-            Kind::Object("InputMediaAnimation"),
-            Kind::Object("InputMediaAudio"),
-            Kind::Object("InputMediaDocument"),
-            Kind::Object("InputMediaPhoto"),
-            Kind::Object("InputMediaVideo"),
-            Kind::Object("InputMediaVoiceNote"),
-        ],
-        rule: Rule::Tag {
-            field: "type",
-            values: &[
-                ("animation", "InputMediaAnimation"),
-                ("audio", "InputMediaAudio"),
-                ("document", "InputMediaDocument"),
-                ("photo", "InputMediaPhoto"),
-                ("video", "InputMediaVideo"),
-                ("voice_note", "InputMediaVoiceNote"),
-            ]
+    Type {
+        name: "MediaGroupItem",
+        shape: Shape::Union {
+            variants: &[
+                Kind::Object("InputMediaAudio"),
+                Kind::Object("InputMediaDocument"),
+                Kind::Object("InputMediaLivePhoto"),
+                Kind::Object("InputMediaPhoto"),
+                Kind::Object("InputMediaVideo"),
+            ],
+            rule: Rule::Tag {
+                field: "type",
+                values: &[
+                    ("audio", "InputMediaAudio"),
+                    ("document", "InputMediaDocument"),
+                    ("live_photo", "InputMediaLivePhoto"),
+                    ("photo", "InputMediaPhoto"),
+                    ("video", "InputMediaVideo"),
+                ]
+            },
         },
     },
-}];
+    Type {
+        name: "RichMessageMedia",
+        shape: Shape::Union {
+            variants: &[
+                Kind::Object("InputMediaAnimation"),
+                Kind::Object("InputMediaAudio"),
+                Kind::Object("InputMediaDocument"),
+                Kind::Object("InputMediaPhoto"),
+                Kind::Object("InputMediaVideo"),
+                Kind::Object("InputMediaVoiceNote"),
+            ],
+            rule: Rule::Tag {
+                field: "type",
+                values: &[
+                    ("animation", "InputMediaAnimation"),
+                    ("audio", "InputMediaAudio"),
+                    ("document", "InputMediaDocument"),
+                    ("photo", "InputMediaPhoto"),
+                    ("video", "InputMediaVideo"),
+                    ("voice_note", "InputMediaVoiceNote"),
+                ]
+            },
+        },
+    },
+];
 
 /// Calls a macro with the names of all types.
 #[macro_export]

@@ -98,13 +98,13 @@ impl Code {
 
     fn tokens(&mut self, tokens: &[TokenTree], indent: usize) {
         let is_wide = indent + width(tokens) > WIDTH;
-        let count = |mark| tokens.iter().filter(|token| is_punct(token, mark)).count();
-        let is_chain = is_wide && count('.') > 2;
-        let is_list = is_wide && count('|') > 2;
+        let bars = tokens.iter().filter(|token| is_punct(token, '|')).count();
+        let is_list = is_wide && bars > 2;
+        let is_chain = is_wide && calls(tokens) > 1;
         let broken = if is_wide && !is_chain {
             breakable(tokens)
         } else {
-            None
+            tokens.iter().position(holds_blocks)
         };
         let mut before: Option<&TokenTree> = None;
         for (index, token) in tokens.iter().enumerate() {
@@ -194,6 +194,28 @@ fn breakable(tokens: &[TokenTree]) -> Option<usize> {
         matches!(token, TokenTree::Group(group)
             if group.delimiter() != Delimiter::Brace && group.stream().into_iter().nth(2).is_some())
     })
+}
+
+/// How many methods are called one after another: `.name(…)`.
+fn calls(tokens: &[TokenTree]) -> usize {
+    let is_call = |three: &&[TokenTree]| {
+        matches!(three, [dot, TokenTree::Ident(_), TokenTree::Group(arguments)]
+            if is_punct(dot, '.') && arguments.delimiter() == Delimiter::Parenthesis)
+    };
+    tokens.windows(3).filter(is_call).count()
+}
+
+/// A list of objects, each of which is a block of its own.
+fn holds_blocks(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else {
+        return false;
+    };
+    let inner: Vec<_> = group.stream().into_iter().collect();
+    let is_block = |index: &usize| {
+        matches!(&inner[*index], TokenTree::Group(block) if block.delimiter() == Delimiter::Brace)
+            && !follows_path(&inner[..*index])
+    };
+    group.delimiter() == Delimiter::Bracket && (0..inner.len()).filter(is_block).count() > 1
 }
 
 /// Whether a brace group after these tokens is a value such as `Fact::File { … }`, which may stay

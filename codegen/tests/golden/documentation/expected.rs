@@ -203,65 +203,68 @@ pub static METHODS: &[Method] = &[Method {
 }];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "Poll",
-    shape: Shape::Struct {
-        members: &[
-            required(
-                "question",
-                Kind::String,
-                &[Fact::MinLength(1), Fact::MaxLength(300), Fact::AfterEntities],
-            ),
-            optional(
-                "open_period",
-                Kind::Integer,
-                &[Fact::Min(5.0), Fact::Max(600.0), Fact::Excludes(&["close_date"])],
-            ),
-            optional(
-                "close_date",
-                Kind::Integer,
-                &[Fact::Excludes(&["open_period"]), Fact::UnixTime],
-            ),
-            optional("color", Kind::Integer, &[Fact::OnlyValues(&[1, 2])]),
-            optional(
-                "payload",
-                Kind::String,
-                &[Fact::MaxLength(128), Fact::Bytes, Fact::JsonText, Fact::EmptyOk],
-            ),
-            optional(
-                "live_period",
-                Kind::Integer,
-                &[
-                    Fact::Min(60.0),
-                    Fact::Max(86400.0),
-                    Fact::AlsoAllowed(&[2147483647]),
-                    Fact::Default(Literal::Integer(60)),
-                ],
-            ),
-            required(
-                "answers",
-                Kind::Array(&Kind::String),
-                &[Fact::MinItems(2), Fact::MaxItems(10)],
-            ),
-            optional(
-                "media",
-                Kind::String,
-                &[Fact::File { upload: false, attach: false, id: true, url: true }],
-            ),
-            optional("explanation", Kind::String, &[Fact::RequiredUnless(&["media"])]),
-            optional("scope", Kind::Object("Scope"), &[]),
-            optional("closed_at", Kind::Integer, &[]),
-        ],
-        constraints: &[
-            Constraint::AtMostOne(&[&["open_period"], &["close_date"]]),
-            Constraint::ExactlyOne(&[&["explanation"], &["media"]]),
-        ],
-        also_string: false,
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "Poll",
+        shape: Shape::Struct {
+            members: &[
+                required(
+                    "question",
+                    Kind::String,
+                    &[Fact::MinLength(1), Fact::MaxLength(300), Fact::AfterEntities],
+                ),
+                optional(
+                    "open_period",
+                    Kind::Integer,
+                    &[Fact::Min(5.0), Fact::Max(600.0), Fact::Excludes(&["close_date"])],
+                ),
+                optional(
+                    "close_date",
+                    Kind::Integer,
+                    &[Fact::Excludes(&["open_period"]), Fact::UnixTime],
+                ),
+                optional("color", Kind::Integer, &[Fact::OnlyValues(&[1, 2])]),
+                optional(
+                    "payload",
+                    Kind::String,
+                    &[Fact::MaxLength(128), Fact::Bytes, Fact::JsonText, Fact::EmptyOk],
+                ),
+                optional(
+                    "live_period",
+                    Kind::Integer,
+                    &[
+                        Fact::Min(60.0),
+                        Fact::Max(86400.0),
+                        Fact::AlsoAllowed(&[2147483647]),
+                        Fact::Default(Literal::Integer(60)),
+                    ],
+                ),
+                required(
+                    "answers",
+                    Kind::Array(&Kind::String),
+                    &[Fact::MinItems(2), Fact::MaxItems(10)],
+                ),
+                optional(
+                    "media",
+                    Kind::String,
+                    &[Fact::File { upload: false, attach: false, id: true, url: true }],
+                ),
+                optional("explanation", Kind::String, &[Fact::RequiredUnless(&["media"])]),
+                optional("scope", Kind::Object("Scope"), &[]),
+                optional("closed_at", Kind::Integer, &[]),
+            ],
+            constraints: &[
+                Constraint::AtMostOne(&[&["open_period"], &["close_date"]]),
+                Constraint::ExactlyOne(&[&["explanation"], &["media"]]),
+            ],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "Scope",
-    shape: Shape::Struct { members: &[], constraints: &[], also_string: false, },
-}];
+    Type {
+        name: "Scope",
+        shape: Shape::Struct { members: &[], constraints: &[], also_string: false, },
+    },
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

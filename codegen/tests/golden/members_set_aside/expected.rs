@@ -144,27 +144,30 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "Message",
-    shape: Shape::Struct {
-        members: &[
-            required("message_id", Kind::Integer, &[]),
-            optional("text", Kind::String, &[]),
-            optional("new_title", Kind::String, &[Fact::Alias("title")]),
-            optional("is_created", Kind::True, &[]),
-            optional("members", Kind::Array(&Kind::Object("User")), &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "Message",
+        shape: Shape::Struct {
+            members: &[
+                required("message_id", Kind::Integer, &[]),
+                optional("text", Kind::String, &[]),
+                optional("new_title", Kind::String, &[Fact::Alias("title")]),
+                optional("is_created", Kind::True, &[]),
+                optional("members", Kind::Array(&Kind::Object("User")), &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "User",
-    shape: Shape::Struct {
-        members: &[required("id", Kind::Integer, &[])],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "User",
+        shape: Shape::Struct {
+            members: &[required("id", Kind::Integer, &[])],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

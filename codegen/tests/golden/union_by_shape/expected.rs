@@ -155,27 +155,34 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "Place",
-    shape: Shape::Union {
-        variants: &[Kind::Object("Location"), Kind::Object("Venue")],
-        rule: Rule::Members(&[(&["latitude", "title"], "Venue"), (&["latitude"], "Location")]),
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "Place",
+        shape: Shape::Union {
+            variants: &[Kind::Object("Location"), Kind::Object("Venue")],
+            rule: Rule::Members(&[(&["latitude", "title"], "Venue"), (&["latitude"], "Location")]),
+        },
     },
-}, Type {
-    name: "Location",
-    shape: Shape::Struct {
-        members: &[required("latitude", Kind::Float, &[])],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "Location",
+        shape: Shape::Struct {
+            members: &[required("latitude", Kind::Float, &[])],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "Venue",
-    shape: Shape::Struct {
-        members: &[required("latitude", Kind::Float, &[]), required("title", Kind::String, &[])],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "Venue",
+        shape: Shape::Struct {
+            members: &[
+                required("latitude", Kind::Float, &[]),
+                required("title", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

@@ -132,36 +132,40 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "ChatMember",
-    shape: Shape::Union {
-        variants: &[Kind::Object("ChatMemberOwner"), Kind::Object("ChatMemberBanned")],
-        rule: Rule::Tag {
-            field: "status",
-            values: &[("creator", "ChatMemberOwner"), ("kicked", "ChatMemberBanned")]
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "ChatMember",
+        shape: Shape::Union {
+            variants: &[Kind::Object("ChatMemberOwner"), Kind::Object("ChatMemberBanned")],
+            rule: Rule::Tag {
+                field: "status",
+                values: &[("creator", "ChatMemberOwner"), ("kicked", "ChatMemberBanned")]
+            },
         },
     },
-}, Type {
-    name: "ChatMemberOwner",
-    shape: Shape::Struct {
-        members: &[
-            required("status", Kind::String, &[Fact::Const(Literal::String("creator"))]),
-            required("is_anonymous", Kind::Boolean, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "ChatMemberOwner",
+        shape: Shape::Struct {
+            members: &[
+                required("status", Kind::String, &[Fact::Const(Literal::String("creator"))]),
+                required("is_anonymous", Kind::Boolean, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "ChatMemberBanned",
-    shape: Shape::Struct {
-        members: &[
-            required("status", Kind::String, &[Fact::Const(Literal::String("kicked"))]),
-            required("until_date", Kind::Integer, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "ChatMemberBanned",
+        shape: Shape::Struct {
+            members: &[
+                required("status", Kind::String, &[Fact::Const(Literal::String("kicked"))]),
+                required("until_date", Kind::Integer, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

@@ -138,33 +138,37 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "Reaction",
-    shape: Shape::Union {
-        variants: &[Kind::Object("ReactionEmoji"), Kind::Object("ReactionPaid")],
-        rule: Rule::Tag {
-            field: "type",
-            values: &[("emoji", "ReactionEmoji"), ("paid", "ReactionPaid")]
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "Reaction",
+        shape: Shape::Union {
+            variants: &[Kind::Object("ReactionEmoji"), Kind::Object("ReactionPaid")],
+            rule: Rule::Tag {
+                field: "type",
+                values: &[("emoji", "ReactionEmoji"), ("paid", "ReactionPaid")]
+            },
         },
     },
-}, Type {
-    name: "ReactionEmoji",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("emoji"))]),
-            required("emoji", Kind::String, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "ReactionEmoji",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("emoji"))]),
+                required("emoji", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "ReactionPaid",
-    shape: Shape::Struct {
-        members: &[required("type", Kind::String, &[Fact::Const(Literal::String("paid"))])],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "ReactionPaid",
+        shape: Shape::Struct {
+            members: &[required("type", Kind::String, &[Fact::Const(Literal::String("paid"))])],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

@@ -137,34 +137,38 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "MaybeInaccessibleMessage",
-    shape: Shape::Union {
-        variants: &[Kind::Object("Message"), Kind::Object("InaccessibleMessage")],
-        rule: Rule::ZeroDate { zero: "InaccessibleMessage", other: "Message" },
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "MaybeInaccessibleMessage",
+        shape: Shape::Union {
+            variants: &[Kind::Object("Message"), Kind::Object("InaccessibleMessage")],
+            rule: Rule::ZeroDate { zero: "InaccessibleMessage", other: "Message" },
+        },
     },
-}, Type {
-    name: "Message",
-    shape: Shape::Struct {
-        members: &[
-            required("message_id", Kind::Integer, &[]),
-            required("date", Kind::Integer, &[]),
-            optional("text", Kind::String, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "Message",
+        shape: Shape::Struct {
+            members: &[
+                required("message_id", Kind::Integer, &[]),
+                required("date", Kind::Integer, &[]),
+                optional("text", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "InaccessibleMessage",
-    shape: Shape::Struct {
-        members: &[
-            required("message_id", Kind::Integer, &[]),
-            required("date", Kind::Integer, &[Fact::Const(Literal::Integer(0))]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "InaccessibleMessage",
+        shape: Shape::Struct {
+            members: &[
+                required("message_id", Kind::Integer, &[]),
+                required("date", Kind::Integer, &[Fact::Const(Literal::Integer(0))]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

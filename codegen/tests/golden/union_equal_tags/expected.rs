@@ -207,54 +207,59 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "InlineResult",
-    shape: Shape::Union {
-        variants: &[
-            Kind::Object("InlineResultCachedPhoto"),
-            Kind::Object("InlineResultPhoto"),
-            Kind::Object("InlineResultArticle"),
-        ],
-        rule: Rule::Tag {
-            field: "type",
-            values: &[
-                ("photo", "InlineResultCachedPhoto"),
-                ("photo", "InlineResultPhoto"),
-                ("article", "InlineResultArticle"),
-            ]
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "InlineResult",
+        shape: Shape::Union {
+            variants: &[
+                Kind::Object("InlineResultCachedPhoto"),
+                Kind::Object("InlineResultPhoto"),
+                Kind::Object("InlineResultArticle"),
+            ],
+            rule: Rule::Tag {
+                field: "type",
+                values: &[
+                    ("photo", "InlineResultCachedPhoto"),
+                    ("photo", "InlineResultPhoto"),
+                    ("article", "InlineResultArticle"),
+                ]
+            },
         },
     },
-}, Type {
-    name: "InlineResultCachedPhoto",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("photo"))]),
-            required("photo_file_id", Kind::String, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "InlineResultCachedPhoto",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("photo"))]),
+                required("photo_file_id", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "InlineResultPhoto",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("photo"))]),
-            required("photo_url", Kind::String, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "InlineResultPhoto",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("photo"))]),
+                required("photo_url", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "InlineResultArticle",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("article"))]),
-            required("title", Kind::String, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "InlineResultArticle",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("article"))]),
+                required("title", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

@@ -168,41 +168,45 @@ pub const VERSION: &str = "1.0";
 pub static METHODS: &[Method] = &[];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "RichText",
-    shape: Shape::Union {
-        variants: &[
-            Kind::String,
-            Kind::Array(&Kind::Object("RichText")),
-            Kind::Object("RichTextBold"),
-            Kind::Object("RichTextUrl"),
-        ],
-        rule: Rule::Tag {
-            field: "type",
-            values: &[("bold", "RichTextBold"), ("url", "RichTextUrl")]
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "RichText",
+        shape: Shape::Union {
+            variants: &[
+                Kind::String,
+                Kind::Array(&Kind::Object("RichText")),
+                Kind::Object("RichTextBold"),
+                Kind::Object("RichTextUrl"),
+            ],
+            rule: Rule::Tag {
+                field: "type",
+                values: &[("bold", "RichTextBold"), ("url", "RichTextUrl")]
+            },
         },
     },
-}, Type {
-    name: "RichTextBold",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("bold"))]),
-            required("text", Kind::Object("RichText"), &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "RichTextBold",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("bold"))]),
+                required("text", Kind::Object("RichText"), &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "RichTextUrl",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("url"))]),
-            required("url", Kind::String, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "RichTextUrl",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("url"))]),
+                required("url", Kind::String, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];

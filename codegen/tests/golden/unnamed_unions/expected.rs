@@ -254,27 +254,30 @@ pub static METHODS: &[Method] = &[Method {
 }];
 
 /// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "InlineKeyboard",
-    shape: Shape::Struct {
-        members: &[
-            required("inline_keyboard", Kind::Array(&Kind::String), &[]),
-            optional("force_reply", Kind::Boolean, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "InlineKeyboard",
+        shape: Shape::Struct {
+            members: &[
+                required("inline_keyboard", Kind::Array(&Kind::String), &[]),
+                optional("force_reply", Kind::Boolean, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}, Type {
-    name: "ForceReply",
-    shape: Shape::Struct {
-        members: &[
-            required("force_reply", Kind::True, &[Fact::Const(Literal::Boolean(true))]),
-            optional("selective", Kind::Boolean, &[]),
-        ],
-        constraints: &[],
-        also_string: false,
+    Type {
+        name: "ForceReply",
+        shape: Shape::Struct {
+            members: &[
+                required("force_reply", Kind::True, &[Fact::Const(Literal::Boolean(true))]),
+                optional("selective", Kind::Boolean, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
     },
-}];
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[Type {

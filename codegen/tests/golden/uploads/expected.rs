@@ -345,85 +345,94 @@ impl Call<SendMediaGroup> {
 pub const VERSION: &str = "1.0";
 
 /// All methods, in the documentation's order.
-pub static METHODS: &[Method] = &[Method {
-    name: "sendPhoto",
-    parameters: &[
-        required("chat_id", Kind::Integer, &[]),
-        required(
-            "photo",
-            Kind::OneOf(&[Kind::Object("InputFile"), Kind::String]),
-            &[Fact::File { upload: true, attach: true, id: true, url: true }],
-        ),
-        optional(
-            "thumbnail",
-            Kind::OneOf(&[Kind::Object("InputFile"), Kind::String]),
-            &[Fact::File { upload: true, attach: true, id: false, url: false }],
-        ),
-    ],
-    returns: Kind::True,
-    constraints: &[],
-}, Method {
-    name: "sendMediaGroup",
-    parameters: &[
-        required("media", Kind::Array(&Kind::Object("InputMedia")), &[]),
-        optional("spare", Kind::Object("InputMedia"), &[]),
-    ],
-    returns: Kind::True,
-    constraints: &[],
-}, Method {
-    name: "setPhoto",
-    parameters: &[required(
-        "photo",
-        Kind::Object("InputFile"),
-        &[Fact::File { upload: true, attach: false, id: false, url: false }],
-    )],
-    returns: Kind::True,
-    constraints: &[],
-}];
-
-/// All types, in the documentation's order.
-pub static TYPES: &[Type] = &[Type {
-    name: "InputFile",
-    shape: Shape::File,
-}, Type {
-    name: "InputMedia",
-    shape: Shape::Union {
-        variants: &[Kind::Object("InputMediaPhoto"), Kind::Object("InputMediaLocation")],
-        rule: Rule::Tag {
-            field: "type",
-            values: &[("photo", "InputMediaPhoto"), ("location", "InputMediaLocation")]
-        },
-    },
-}, Type {
-    name: "InputMediaPhoto",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("photo"))]),
+pub static METHODS: &[Method] = &[
+    Method {
+        name: "sendPhoto",
+        parameters: &[
+            required("chat_id", Kind::Integer, &[]),
             required(
-                "media",
-                Kind::String,
+                "photo",
+                Kind::OneOf(&[Kind::Object("InputFile"), Kind::String]),
                 &[Fact::File { upload: true, attach: true, id: true, url: true }],
             ),
             optional(
                 "thumbnail",
-                Kind::String,
+                Kind::OneOf(&[Kind::Object("InputFile"), Kind::String]),
                 &[Fact::File { upload: true, attach: true, id: false, url: false }],
             ),
         ],
+        returns: Kind::True,
         constraints: &[],
-        also_string: false,
     },
-}, Type {
-    name: "InputMediaLocation",
-    shape: Shape::Struct {
-        members: &[
-            required("type", Kind::String, &[Fact::Const(Literal::String("location"))]),
-            required("latitude", Kind::Float, &[]),
+    Method {
+        name: "sendMediaGroup",
+        parameters: &[
+            required("media", Kind::Array(&Kind::Object("InputMedia")), &[]),
+            optional("spare", Kind::Object("InputMedia"), &[]),
         ],
+        returns: Kind::True,
         constraints: &[],
-        also_string: false,
     },
-}];
+    Method {
+        name: "setPhoto",
+        parameters: &[required(
+            "photo",
+            Kind::Object("InputFile"),
+            &[Fact::File { upload: true, attach: false, id: false, url: false }],
+        )],
+        returns: Kind::True,
+        constraints: &[],
+    },
+];
+
+/// All types, in the documentation's order.
+pub static TYPES: &[Type] = &[
+    Type {
+        name: "InputFile",
+        shape: Shape::File,
+    },
+    Type {
+        name: "InputMedia",
+        shape: Shape::Union {
+            variants: &[Kind::Object("InputMediaPhoto"), Kind::Object("InputMediaLocation")],
+            rule: Rule::Tag {
+                field: "type",
+                values: &[("photo", "InputMediaPhoto"), ("location", "InputMediaLocation")]
+            },
+        },
+    },
+    Type {
+        name: "InputMediaPhoto",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("photo"))]),
+                required(
+                    "media",
+                    Kind::String,
+                    &[Fact::File { upload: true, attach: true, id: true, url: true }],
+                ),
+                optional(
+                    "thumbnail",
+                    Kind::String,
+                    &[Fact::File { upload: true, attach: true, id: false, url: false }],
+                ),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
+    },
+    Type {
+        name: "InputMediaLocation",
+        shape: Shape::Struct {
+            members: &[
+                required("type", Kind::String, &[Fact::Const(Literal::String("location"))]),
+                required("latitude", Kind::Float, &[]),
+            ],
+            constraints: &[],
+            also_string: false,
+        },
+    },
+];
 
 /// Unions that the documentation leaves unnamed, by the names they have here.
 pub static UNIONS: &[Type] = &[];
