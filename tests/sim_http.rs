@@ -156,6 +156,22 @@ async fn addresses_are_read_as_the_server_reads_them() {
             421,
             Some("Misdirected Request: unallowed token specified"),
         ),
+        (
+            "/bot+1000:simulator/getMe".to_owned(),
+            421,
+            Some("Misdirected Request: unallowed token specified"),
+        ),
+        (
+            format!("/bot{}:x/getMe", 1_u64 << 54),
+            401,
+            Some("Unauthorized: invalid token specified"),
+        ),
+        // A slash in a token is not the one before the method.
+        (
+            "/bot1000:simulator%2FgetMe".to_owned(),
+            401,
+            Some("Unauthorized: invalid token specified"),
+        ),
         ("/bot1000:wrong/getMe".to_owned(), 401, Some("Unauthorized")),
         (
             "http://localhost/bot1:x/getMe".to_owned(),
@@ -200,7 +216,12 @@ async fn uploads_are_kept_and_downloaded() {
         get(&server, &format!("/file{BOT}/{path}")).await.body,
         "some notes"
     );
-    for path in ["documents/nothing.txt", "../../../etc/passwd", ""] {
+    for path in [
+        "documents/nothing.txt",
+        "../../../etc/passwd",
+        "%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+        "",
+    ] {
         assert_eq!(
             get(&server, &format!("/file{BOT}/{path}")).await.status,
             404,
@@ -286,5 +307,94 @@ async fn the_root_says_what_this_is() {
         page.body.contains("@SimBot, 0 updates waiting"),
         "{}",
         page.body
+    );
+}
+
+#[tokio::test]
+async fn of_several_values_the_first_counts_and_the_query_comes_before_the_body() {
+    let (sim, server) = serve().await;
+    let line = format!("POST {BOT}/sendMessage?chat_id=1001&text=one&text=two");
+    let kind = "application/x-www-form-urlencoded";
+    ask(&server, &line, kind, b"text=three&chat_id=7").await;
+    let parts = ["four", "five"].map(|text| {
+        format!("--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n{text}\r\n")
+    });
+    let line = format!("POST {BOT}/sendMessage?chat_id=1001");
+    let kind = "multipart/form-data; boundary=b";
+    ask(
+        &server,
+        &line,
+        kind,
+        (parts.concat() + "--b--\r\n").as_bytes(),
+    )
+    .await;
+    let texts: Vec<Value> = sim
+        .calls_to("sendMessage")
+        .iter()
+        .map(|call| call["text"].clone())
+        .collect();
+    assert_eq!(texts, ["one", "four"]);
+}
+
+#[tokio::test]
+async fn only_get_and_post_are_answered() {
+    let (sim, server) = serve().await;
+    for verb in ["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"] {
+        let line = format!("{verb} {BOT}/sendMessage?chat_id=1001&text=x");
+        assert_eq!(ask(&server, &line, "", b"").await.status, 501, "{verb}");
+    }
+    assert_eq!(sim.calls_to("sendMessage"), [Value::Null; 0]);
+}
+
+#[tokio::test]
+async fn a_form_that_is_too_large_is_refused() {
+    let (_sim, server) = serve().await;
+    let line = format!("POST {BOT}/sendDocument?chat_id=1001");
+    let mut form = b"--b\r\nContent-Disposition: form-data; name=\"document\"; \
+                     filename=\"a\"\r\n\r\n"
+        .to_vec();
+    form.resize(53 * 1024 * 1024, b'x');
+    form.extend(b"\r\n--b--\r\n");
+    let answer = ask(&server, &line, "multipart/form-data; boundary=b", &form).await;
+    assert_eq!(answer.status, 413, "{}", answer.body);
+}
+
+/// A poll over HTTP that has begun, and its answer.
+async fn long_poll(sim: &Simulator, server: &Server) -> tokio::task::JoinHandle<String> {
+    let mut stream = TcpStream::connect(server.address()).await.unwrap();
+    let request = format!("GET {BOT}/getUpdates?timeout=50 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let answer = tokio::spawn(async move {
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
+    });
+    while sim.calls_to("getUpdates").is_empty() {
+        tokio::task::yield_now().await;
+    }
+    answer
+}
+
+#[tokio::test]
+async fn polls_and_connections_end_with_the_simulator() {
+    let (sim, server) = serve().await;
+    let poll = long_poll(&sim, &server).await;
+    sim.shutdown();
+    let answer = poll.await.unwrap();
+    assert!(
+        answer.contains("Internal Server Error: restart"),
+        "{answer}"
+    );
+}
+
+#[tokio::test]
+async fn polls_and_connections_end_with_their_server() {
+    let (sim, server) = serve().await;
+    let poll = long_poll(&sim, &server).await;
+    drop(server);
+    let answer = poll.await.unwrap();
+    assert!(
+        answer.contains("Internal Server Error: restart"),
+        "{answer}"
     );
 }

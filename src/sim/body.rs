@@ -12,7 +12,11 @@ use tokio::io::AsyncReadExt as _;
 use crate::bot::transport::{Body, Content, TransportError};
 use crate::sim::refusal::Refusal;
 
-/// The arguments of a request.
+/// Bots send files up to 50 MB; the rest of a request fits beside them.
+pub(crate) const MAX_BODY: usize = 52 * 1024 * 1024;
+
+/// The arguments of a request. Of several with one name the first counts: those of the query string
+/// come before those of the body.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Form {
     /// Arguments given as text.
@@ -36,10 +40,20 @@ impl Form {
         self.texts.get(name).map(String::as_str)
     }
 
+    /// Adds an argument given as text, unless it is there.
+    pub(crate) fn add_text(&mut self, name: String, text: String) {
+        self.texts.entry(name).or_insert(text);
+    }
+
+    /// Adds a file, unless there is one in a part of that name.
+    pub(crate) fn add_file(&mut self, name: String, upload: Upload) {
+        self.files.entry(name).or_insert(upload);
+    }
+
     /// Adds the arguments of a query string or an urlencoded form.
     pub(crate) fn read_urlencoded(&mut self, encoded: &[u8]) {
         for (name, value) in form_urlencoded::parse(encoded) {
-            self.texts.insert(name.into_owned(), value.into_owned());
+            self.add_text(name.into_owned(), value.into_owned());
         }
     }
 
@@ -55,16 +69,17 @@ impl Form {
         for (name, value) in members {
             match value {
                 Value::Null => {}
-                Value::String(text) => _ = self.texts.insert(name, text),
-                other => _ = self.texts.insert(name, other.to_string()),
+                Value::String(text) => self.add_text(name, text),
+                other => self.add_text(name, other.to_string()),
             }
         }
         Ok(())
     }
 
-    /// Reads what a bot in this process sent.
+    /// Reads what a bot in this process sent. Files are limited as they are over HTTP.
     pub(crate) async fn from_body(body: Body) -> Result<Result<Self, Refusal>, TransportError> {
         let mut form = Self::default();
+        let mut room = MAX_BODY;
         match body {
             Body::Empty => {}
             Body::Json(json) => {
@@ -75,22 +90,23 @@ impl Form {
             Body::Multipart(parts) => {
                 for part in parts {
                     match part.content {
-                        Content::Text(text) => _ = form.texts.insert(part.name, text),
+                        Content::Text(text) => form.add_text(part.name, text),
                         Content::File {
-                            file_name,
-                            mut reader,
-                            ..
+                            file_name, reader, ..
                         } => {
                             let mut content = Vec::new();
+                            let enough = u64::try_from(room).unwrap_or(u64::MAX).saturating_add(1);
                             reader
+                                .take(enough)
                                 .read_to_end(&mut content)
                                 .await
                                 .map_err(TransportError::new)?;
-                            let upload = Upload {
-                                file_name,
-                                content: content.into(),
+                            let Some(left) = room.checked_sub(content.len()) else {
+                                return Ok(Err(Refusal::bare(413)));
                             };
-                            form.files.insert(part.name, upload);
+                            room = left;
+                            let content = content.into();
+                            form.add_file(part.name, Upload { file_name, content });
                         }
                     }
                 }

@@ -77,6 +77,7 @@ fn phrase(code: u16) -> &'static str {
         421 => "Misdirected Request",
         429 => "Too Many Requests",
         500 => "Internal Server Error",
+        501 => "Not Implemented",
         502 => "Bad Gateway",
         503 => "Service Unavailable",
         _ => "Bad Request",

@@ -9,24 +9,41 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use tokio::net::{TcpListener, ToSocketAddrs};
-use tokio::task::JoinHandle;
+use tokio::sync::watch;
 
 use crate::sim::Simulator;
-use crate::sim::body::{Form, Upload};
+use crate::sim::body::{Form, MAX_BODY, Upload};
 use crate::sim::refusal::Refusal;
 use crate::sim::service::{Answer, Service};
 
-/// The server takes files up to 50 MB; the rest of a request fits beside them.
-const MAX_BODY: usize = 52 * 1024 * 1024;
-
-/// A running HTTP server. It stops when this is dropped.
+/// A running HTTP server. It stops when this is dropped, and its polls and connections with it.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    task: JoinHandle<()>,
+    /// Nothing is sent: the server runs until this is gone.
+    _open: watch::Sender<()>,
+}
+
+/// What a request needs to be answered.
+#[derive(Debug, Clone)]
+struct Door {
+    service: Service,
+    open: watch::Receiver<()>,
+}
+
+impl Door {
+    /// Resolves when the simulator has ended or its server was dropped.
+    async fn shut(&self) {
+        let mut open = self.open.clone();
+        tokio::select! {
+            () = self.service.closed() => {}
+            // An error, which says that the sender is gone.
+            _ = open.changed() => {}
+        }
+    }
 }
 
 impl Simulator {
@@ -38,16 +55,22 @@ impl Simulator {
     pub async fn serve(&self, address: impl ToSocketAddrs) -> io::Result<Server> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
+        let (keep_open, open) = watch::channel(());
         let service = self.service.clone();
-        let app = Router::new().fallback(answer).with_state(service.clone());
-        let task = tokio::spawn(async move {
-            tokio::select! {
-                () = service.closed() => {}
-                // Serving ends only with the process: it has no error of its own.
-                _ = axum::serve(listener, app) => {}
-            }
+        let door = Door { service, open };
+        let app = Router::new().fallback(answer).with_state(door.clone());
+        // The task ends with its server: connections finish what they answer, and polls are ended.
+        tokio::spawn(async move {
+            let shut = async move { door.shut().await };
+            // Serving has no error of its own.
+            let _ = axum::serve(listener, app)
+                .with_graceful_shutdown(shut)
+                .await;
         });
-        Ok(Server { address, task })
+        Ok(Server {
+            address,
+            _open: keep_open,
+        })
     }
 }
 
@@ -63,29 +86,35 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.task.abort();
+async fn answer(State(door): State<Door>, request: Request) -> Response {
+    tokio::select! {
+        biased;
+        () = door.shut() => Refusal::new(500, "restart").into(),
+        response = respond(&door.service, request) => response,
     }
 }
 
-async fn answer(State(service): State<Service>, request: Request) -> Response {
+async fn respond(service: &Service, request: Request) -> Response {
+    if ![Method::GET, Method::POST].contains(request.method()) {
+        return Refusal::bare(501).into();
+    }
     if request.uri().scheme().is_some() {
         return Refusal::new(404, "absolute URI is specified in the Request-Line").into();
     }
-    let path = decoded(request.uri().path());
+    let path = request.uri().path();
     if path == "/" {
-        return front_page(&service).into_response();
+        return front_page(service).into_response();
     }
     if let Some(file) = path.strip_prefix("/file/bot") {
-        return download(&service, file);
+        return download(service, file);
     }
     let Some(rest) = path.strip_prefix("/bot") else {
         return Refusal::bare(404).into();
     };
+    // An encoded slash is part of the token, and makes it a wrong one.
     let (token, method) = rest.split_once('/').unwrap_or((rest, ""));
-    let method = method.strip_prefix("test/").unwrap_or(method).to_owned();
-    let token = token.to_owned();
+    let method = decoded(method.strip_prefix("test/").unwrap_or(method));
+    let token = decoded(token);
     let form = match read(request).await {
         Ok(form) => form,
         Err(refusal) => return refusal.into(),
@@ -136,18 +165,10 @@ async fn read_multipart(mut request: Request, form: &mut Form) -> Result<(), Ref
         })?;
         match file_name {
             Some(file_name) => {
-                form.files.insert(
-                    name,
-                    Upload {
-                        file_name,
-                        content: content.as_ref().into(),
-                    },
-                );
+                let content = content.as_ref().into();
+                form.add_file(name, Upload { file_name, content });
             }
-            None => {
-                form.texts
-                    .insert(name, String::from_utf8_lossy(&content).into_owned());
-            }
+            None => form.add_text(name, String::from_utf8_lossy(&content).into_owned()),
         }
     }
     Ok(())
@@ -157,7 +178,7 @@ fn download(service: &Service, file: &str) -> Response {
     let Some((token, path)) = file.split_once('/') else {
         return Refusal::bare(404).into();
     };
-    match service.download(token, path) {
+    match service.download(&decoded(token), &decoded(path)) {
         Ok(stored) => {
             let kind = (header::CONTENT_TYPE, "application/octet-stream");
             ([kind], Body::from(stored.content.to_vec())).into_response()

@@ -267,9 +267,8 @@ impl World {
             return Err(invalid());
         }
         let (id, _) = token.split_once(':').ok_or_else(invalid)?;
-        let id: i64 = id
-            .parse()
-            .map_err(|_| Refusal::new(421, "unallowed token specified"))?;
+        let id =
+            check::integer(id).ok_or_else(|| Refusal::new(421, "unallowed token specified"))?;
         if !(1..1 << 54).contains(&id) {
             return Err(invalid());
         }

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::flaw::{Flaw, must_be};
-use super::value::{file_rules, finite};
+use super::value::{file_rules, finite, integer};
 use crate::schema::{Fact, Kind, Member, Method};
 use crate::sim::body::Form;
 
@@ -38,10 +38,9 @@ fn may_be_empty(parameter: &Member) -> bool {
 
 fn from_text(parameter: &Member, kind: Kind, text: &str) -> Result<Value, Flaw> {
     match kind {
-        Kind::Integer => text
-            .parse::<i64>()
+        Kind::Integer => integer(text)
             .map(Value::from)
-            .map_err(|_| must_be("Integer")),
+            .ok_or_else(|| must_be("Integer")),
         Kind::Float => finite(text)
             .map(Value::from)
             .ok_or_else(|| must_be("Float")),
@@ -51,10 +50,7 @@ fn from_text(parameter: &Member, kind: Kind, text: &str) -> Result<Value, Flaw> 
             _ => Err(must_be("Boolean")),
         },
         Kind::OneOf(kinds) if kinds.contains(&Kind::String) => {
-            let number = text
-                .parse::<i64>()
-                .ok()
-                .filter(|_| kinds.contains(&Kind::Integer));
+            let number = integer(text).filter(|_| kinds.contains(&Kind::Integer));
             Ok(number.map_or_else(|| Value::String(text.to_owned()), Value::from))
         }
         Kind::String | Kind::Object("InputFile") => Ok(Value::String(text.to_owned())),

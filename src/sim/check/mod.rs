@@ -9,7 +9,7 @@ mod limits;
 mod together;
 mod value;
 
-pub(crate) use self::value::is_url;
+pub(crate) use self::value::{integer, is_url};
 
 use serde_json::{Map, Value};
 

@@ -51,7 +51,7 @@ impl Checker<'_> {
     pub(super) fn kind(&self, kind: Kind, value: &mut Value) -> Result<(), Flaw> {
         match kind {
             Kind::Integer => {
-                if let Some(number) = value.as_str().and_then(|text| text.parse::<i64>().ok()) {
+                if let Some(number) = value.as_str().and_then(integer) {
                     *value = json!(number);
                 }
                 if value.is_i64() {
@@ -322,6 +322,11 @@ fn has_required(ty: &Type, object: &Map<String, Value>) -> bool {
     ty.members()
         .iter()
         .all(|member| !member.required || object.contains_key(member.name))
+}
+
+/// A whole number as the server reads one: without a plus.
+pub(crate) fn integer(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|_| !text.starts_with('+'))
 }
 
 pub(super) fn finite(text: &str) -> Option<f64> {
