@@ -102,6 +102,7 @@ fn missing(parameter: &str) -> Refusal {
     Refusal::bad_request(&match parameter {
         "chat_id" => "chat_id is empty".to_owned(),
         "text" => "message text is empty".to_owned(),
+        "file_id" => "file_id not specified".to_owned(),
         _ => format!("parameter \"{parameter}\" is required"),
     })
 }
