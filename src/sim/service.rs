@@ -211,13 +211,15 @@ impl Service {
                 Err(_) => (json!(form.texts), Vec::new()),
             };
             let method = method.name.to_owned();
-            world.journal.push(Call {
+            let bytes = form.texts.values().map(String::len).sum();
+            let call = Call {
                 bot,
                 method,
                 parameters,
                 ignored,
                 refused: None,
-            })
+            };
+            world.journal.push(call, bytes)
         });
         let outcome = match (self.fault(method.name), checked) {
             (Some(fault), _) => Err(fault),
