@@ -220,3 +220,50 @@ async fn queries_of_payments_are_answered_once() {
         "Bad Request: query is too old and response timeout expired or query ID is invalid"
     );
 }
+
+#[tokio::test]
+async fn people_edit_captions_and_only_what_they_said() {
+    let (sim, chat) = alice();
+    let sent = chat.send_file("document", "a.txt", b"x", "see").await;
+    let edited = chat
+        .edit(sent["message_id"].as_i64().unwrap(), "see /it")
+        .await;
+    assert_eq!(
+        (edited.get("text"), &edited["caption"]),
+        (None, &json!("see /it"))
+    );
+    assert_eq!(edited["caption_entities"][0]["type"], "bot_command");
+    say(&sim, "mine", json!({"force_reply": true})).await;
+    assert_eq!(
+        panic_of(async move { chat.edit(2, "yours").await }).await,
+        "there is no message 2 to edit\n\
+         the conversation so far:\n\
+         Alice: [document a.txt, 1 bytes] see\n\
+         Alice (edits 1): [document a.txt, 1 bytes] see /it\n\
+         SimBot: mine\n"
+    );
+}
+
+#[tokio::test]
+async fn names_that_mean_nothing_are_refused() {
+    let sim = Simulator::new();
+    let told = panic_of({
+        let sim = sim.clone();
+        async move { sim.fail_next("sendMesage", 500) }
+    });
+    assert_eq!(told.await, "the Bot API has no method `sendMesage`");
+    let told = panic_of({
+        let sim = sim.clone();
+        async move { sim.group("Tea").set_status(5, "admin") }
+    });
+    assert_eq!(
+        told.await,
+        "`admin` is no status of a member; there are \
+         [\"creator\", \"administrator\", \"member\", \"left\", \"kicked\"]"
+    );
+    // An older name means the method of today.
+    sim.fail_next("KickChatMember", 500);
+    let ban = json!({"chat_id": -2001, "user_id": 7});
+    assert_eq!(sim.call("banChatMember", ban).await["error_code"], 500);
+    assert_eq!(sim.calls_to("kickChatMember").len(), 1);
+}

@@ -133,13 +133,32 @@ impl World {
         self.say(key, user, content)
     }
 
-    /// A person changes what they have said.
-    pub(crate) fn revise(&mut self, key: ChatKey, message_id: i64, said: &str) -> Option<Value> {
+    /// A person changes what they have said: the text of a message, or the caption of a file.
+    pub(crate) fn revise(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        message_id: i64,
+        said: &str,
+    ) -> Option<Value> {
         let now = self.now();
         let stored = self.chats.get_mut(&key)?.messages.get_mut(&message_id)?;
-        stored.object["text"] = json!(said);
-        stored.object["entities"] = Value::Array(text::entities(said));
-        stored.object["edit_date"] = json!(now);
+        if stored.bot.is_some() || stored.object["from"]["id"] != user {
+            return None;
+        }
+        let object = stored.object.as_object_mut()?;
+        let (name, found) = if object.contains_key("text") {
+            ("text", "entities")
+        } else {
+            ("caption", "caption_entities")
+        };
+        object.insert(name.to_owned(), json!(said));
+        object.remove(found);
+        let entities = text::entities(said);
+        if !entities.is_empty() {
+            object.insert(found.to_owned(), Value::Array(entities));
+        }
+        object.insert("edit_date".to_owned(), json!(now));
         let message = stored.object.clone();
         self.happened(
             key,

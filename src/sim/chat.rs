@@ -69,16 +69,22 @@ impl Chat {
             .await
     }
 
-    /// Changes the text of a message this person has sent.
+    /// Changes the text of a message this person has sent, or the caption of a file.
     ///
     /// # Panics
     ///
-    /// If there is no such message.
+    /// If this person has sent no such message; the panic's message shows the conversation.
     pub async fn edit(&self, message_id: i64, text: &str) -> Value {
         let edited = self
-            .act(|world| world.revise(self.key, message_id, text))
+            .act(|world| world.revise(self.key, self.user, message_id, text))
             .await;
-        edited.unwrap_or_else(|| panic!("there is no message {message_id} to edit"))
+        match edited {
+            Some(message) => message,
+            None => panic!(
+                "there is no message {message_id} to edit\n{}",
+                self.so_far()
+            ),
+        }
     }
 
     pub(crate) async fn act<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
@@ -234,7 +240,7 @@ impl Chat {
             .fold(String::new(), |transcript, line| transcript + &line + "\n")
     }
 
-    fn so_far(&self) -> String {
+    pub(crate) fn so_far(&self) -> String {
         format!("the conversation so far:\n{}", self.transcript())
     }
 

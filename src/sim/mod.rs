@@ -277,18 +277,21 @@ impl Simulator {
         }))
     }
 
-    /// All calls so far, oldest first, polls included; of very many, the newest 100,000.
+    /// All calls so far, oldest first, polls included; of very many, the newest 100,000
+    /// or 256 MiB.
     pub fn calls(&self) -> Vec<Call> {
         self.service.world().journal.since(0).cloned().collect()
     }
 
     /// The parameters of all calls to a method, oldest first.
+    ///
+    /// # Panics
+    ///
+    /// If the Bot API has no such method.
     pub fn calls_to(&self, method: &str) -> Vec<Value> {
+        let method = self.method_named(method);
         let world = self.service.world();
-        let calls = world
-            .journal
-            .since(0)
-            .filter(|call| call.method.eq_ignore_ascii_case(method));
+        let calls = world.journal.since(0).filter(|call| call.method == method);
         calls.map(|call| call.parameters.clone()).collect()
     }
 
@@ -321,13 +324,26 @@ impl Simulator {
     }
 
     /// Makes the next call of a method fail with this code. Several failures come one by one.
+    ///
+    /// # Panics
+    ///
+    /// If the Bot API has no such method.
     pub fn fail_next(&self, method: &str, code: u16) -> Failure {
         let refusal = Refusal::bare(code);
+        let method = self.method_named(method);
         let number = self.service.arm(method, refusal.clone());
         Failure {
             service: self.service.clone(),
             number,
             refusal,
+        }
+    }
+
+    fn method_named(&self, name: &str) -> &'static str {
+        let tables = self.service.world().tables;
+        match service::method(tables, name) {
+            Some(method) => method.name,
+            None => panic!("the Bot API has no method `{name}`"),
         }
     }
 

@@ -78,13 +78,14 @@ impl InlineResults {
     ///
     /// # Panics
     ///
-    /// If there is no such result.
+    /// If there is no such result; the message names those there are and shows the conversation.
     pub async fn choose(&self, name: &str) -> Value {
         let named = |result: &&Value| result["id"] == name || result["title"] == name;
         let Some(result) = self.results().iter().find(named) else {
             panic!(
-                "there is no result \"{name}\"; there are {:?}",
-                self.titles()
+                "there is no result \"{name}\"; there are {:?}\n{}",
+                self.titles(),
+                self.chat.so_far()
             );
         };
         let chat = &self.chat;

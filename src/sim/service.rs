@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::{Map, Value, json};
 use tokio::sync::watch;
 
-use crate::schema::Tables;
+use crate::schema::{Method, Tables};
 use crate::sim::body::Form;
 use crate::sim::check;
 use crate::sim::files::Stored;
@@ -54,7 +54,7 @@ pub(crate) struct Fault {
     /// What its owner calls it.
     pub(crate) number: usize,
     /// The method that will fail.
-    pub(crate) method: String,
+    pub(crate) method: &'static str,
     /// How.
     pub(crate) refusal: Refusal,
 }
@@ -153,11 +153,11 @@ impl Service {
     }
 
     /// Arms a failure. Returns its number.
-    pub(crate) fn arm(&self, method: &str, refusal: Refusal) -> usize {
+    pub(crate) fn arm(&self, method: &'static str, refusal: Refusal) -> usize {
         let number = self.0.armed.fetch_add(1, Ordering::Relaxed);
         self.faults().push(Fault {
             number,
-            method: method.to_owned(),
+            method,
             refusal,
         });
         number
@@ -180,9 +180,7 @@ impl Service {
 
     fn fault(&self, method: &str) -> Option<Refusal> {
         let mut faults = self.faults();
-        let index = faults
-            .iter()
-            .position(|fault| fault.method.eq_ignore_ascii_case(method))?;
+        let index = faults.iter().position(|fault| fault.method == method)?;
         Some(faults.remove(index).refusal)
     }
 
@@ -197,13 +195,7 @@ impl Service {
     async fn carry_out(&self, token: &str, name: &str, form: &Form) -> Result<Done, Refusal> {
         let bot = self.world().authorize(token)?;
         let tables = self.world().tables;
-        let newer = OLD_NAMES
-            .iter()
-            .find(|(old, _)| old.eq_ignore_ascii_case(name));
-        let name = newer.map_or(name, |(_, new)| new);
-        let method = tables
-            .method(name)
-            .ok_or_else(|| Refusal::new(404, "method not found"))?;
+        let method = method(tables, name).ok_or_else(|| Refusal::new(404, "method not found"))?;
         let checked = check::check(tables, method, form);
         let entry = self.act(|world| {
             let (parameters, ignored) = match &checked {
@@ -316,6 +308,14 @@ impl World {
         self.add_bot(id, token, username, username);
         id
     }
+}
+
+/// The method that a name means, in upper or lower case, of today or of older versions.
+pub(crate) fn method(tables: &Tables, name: &str) -> Option<&'static Method> {
+    let newer = OLD_NAMES
+        .iter()
+        .find(|(old, _)| old.eq_ignore_ascii_case(name));
+    tables.method(newer.map_or(name, |(_, new)| new))
 }
 
 /// The members of an object; none of anything else.

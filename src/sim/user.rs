@@ -7,6 +7,9 @@ use crate::sim::reply::InlineResults;
 use crate::sim::service::Service;
 use crate::sim::world::ChatKey;
 
+/// What a member of a chat can be.
+const STATUSES: [&str; 5] = ["creator", "administrator", "member", "left", "kicked"];
+
 /// A person in the simulated world.
 #[derive(Debug, Clone)]
 pub struct User {
@@ -100,7 +103,15 @@ impl Group {
     }
 
     /// Gives a person or a bot a status: `creator`, `administrator`, `member`, `left` or `kicked`.
+    ///
+    /// # Panics
+    ///
+    /// If the status is none of these.
     pub fn set_status(&self, user_id: i64, status: &'static str) {
+        assert!(
+            STATUSES.contains(&status),
+            "`{status}` is no status of a member; there are {STATUSES:?}"
+        );
         self.service.act(|world| {
             if let Some(chat) = world.chats.get_mut(&self.key) {
                 chat.members.insert(user_id, status);
