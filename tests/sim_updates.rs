@@ -125,9 +125,18 @@ async fn a_webhook_ends_polling_until_it_is_deleted() {
     let info = sim.call("getWebhookInfo", json!({})).await;
     assert_eq!(info["result"]["url"], "https://example.org/hook");
     assert_eq!(info["result"]["max_connections"], 100);
+    // A poll that is refused is not remembered either.
+    poll(&sim, json!({"allowed_updates": ["poll"]})).await;
+    assert!(sim.update("message", json!({})));
+    assert_eq!(
+        poll(&sim, json!({"offset": 1_000_002})).await["ok"],
+        json!(false)
+    );
     let deleted = sim.call("deleteWebhook", json!({})).await;
     assert_eq!(deleted["description"], "Webhook was deleted");
-    assert_eq!(poll(&sim, json!({})).await["result"], json!([]));
+    let waiting = poll(&sim, json!({})).await;
+    assert_eq!(waiting["result"][0]["update_id"], 1_000_001);
+    poll(&sim, json!({"offset": 1_000_002})).await;
     let info = sim.call("getWebhookInfo", json!({})).await;
     assert_eq!(
         info["result"],
@@ -205,4 +214,45 @@ async fn private_chats_with_two_bots_are_apart() {
     assert_eq!(texts(&poll(&sim, json!({})).await), [""; 0]);
     assert_eq!(alice.private_chat().transcript(), "");
     assert_eq!(alice.chat_with("@otherbot").transcript(), "Alice: psst\n");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_offset_acknowledges_what_lies_around_it() {
+    for (offset, expected) in [
+        (0, vec!["one", "two", "three"]),
+        (1_000_002, vec!["two", "three"]),
+        // Long forgotten: nothing lies below it.
+        (1, vec!["one", "two", "three"]),
+        (-2, vec!["two", "three"]),
+        (-100, vec!["one", "two", "three"]),
+        // Up to ten ahead is taken for what it says, more brings everything back.
+        (1_000_014, vec![]),
+        (1_000_015, vec!["one", "two", "three"]),
+        (i64::MAX, vec!["one", "two", "three"]),
+    ] {
+        let sim = Simulator::new();
+        let chat = sim.user("Alice").private_chat();
+        for text in ["one", "two", "three"] {
+            chat.send(text).await;
+        }
+        let answer = poll(&sim, json!({"offset": offset})).await;
+        assert_eq!(texts(&answer), expected, "{offset}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_bot_declared_again_keeps_its_updates_and_its_poll() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let waiting = tokio::spawn({
+        let sim = sim.clone();
+        async move { poll(&sim, json!({"timeout": 30})).await }
+    });
+    sleep(Duration::from_secs(1)).await;
+    sim.add_bot(sim.token(), "RenamedBot");
+    chat.send("hello").await;
+    assert_eq!(texts(&waiting.await.unwrap()), ["hello"]);
+    assert_eq!(texts(&poll(&sim, json!({})).await), ["hello"]);
+    let me = sim.call("getMe", json!({})).await;
+    assert_eq!(me["result"]["username"], "RenamedBot");
 }

@@ -171,7 +171,8 @@ impl Simulator {
         &self.token
     }
 
-    /// Another bot, connected in this process. Its id is the number in its token.
+    /// Another bot, connected in this process. Its id is the number in its token. One that is known
+    /// already gets this token and username and keeps its updates.
     ///
     /// # Panics
     ///

@@ -25,10 +25,8 @@ impl Service {
             .unwrap_or(0)
             .min(MAX_POLL);
         let deadline = Instant::now() + Duration::from_secs(timeout);
-        let (poll, mut bell) = self.act(|world| {
-            methods::remember_allowed(world, request);
-            world.start_poll(request.bot, number("offset").unwrap_or(0))
-        })?;
+        let offset = number("offset").unwrap_or(0);
+        let (poll, mut bell) = self.act(|world| world.start_poll(request, offset))?;
         loop {
             if let Some(updates) = self.world().look(request.bot, poll, limit)? {
                 return Ok(updates);
@@ -43,15 +41,20 @@ impl Service {
 
 impl World {
     /// Begins a poll, which ends the one before and acknowledges what lies below its offset.
-    fn start_poll(&mut self, bot: i64, offset: i64) -> Result<(u64, watch::Receiver<()>), Refusal> {
-        let state = self.bots.get_mut(&bot).expect("the bot is known");
-        if state.webhook.is_some() {
+    fn start_poll(
+        &mut self,
+        request: &Request<'_>,
+        offset: i64,
+    ) -> Result<(u64, watch::Receiver<()>), Refusal> {
+        if self.bots[&request.bot].webhook.is_some() {
             return Err(Refusal::new(
                 409,
                 "can't use getUpdates method while webhook is active; use deleteWebhook to delete \
                  the webhook first",
             ));
         }
+        methods::remember_allowed(self, request);
+        let state = self.bots.get_mut(&request.bot).expect("the bot is known");
         let waited = state.queue.len();
         state.queue.acknowledge(offset);
         let acknowledged = state.queue.len() < waited;

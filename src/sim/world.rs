@@ -204,7 +204,8 @@ impl World {
         i64::try_from(self.clock.started.elapsed().as_secs()).unwrap_or(i64::MAX)
     }
 
-    /// Declares a bot. Its id is the number in its token.
+    /// Declares a bot. Its id is the number in its token. One that is known already keeps its
+    /// updates, and whoever polls for it goes on.
     pub(crate) fn add_bot(&mut self, id: i64, token: &str, username: &str, first_name: &str) {
         let user = json!({
             "id": id,
@@ -215,6 +216,13 @@ impl World {
             "can_read_all_group_messages": true,
             "supports_inline_queries": true,
         });
+        self.newest_bot = id;
+        if let Some(known) = self.bots.get_mut(&id) {
+            token.clone_into(&mut known.token);
+            known.user = user;
+            known.gone = None;
+            return;
+        }
         // Each bot has its own range of update ids, so that a mix-up shows.
         let bots = i64::try_from(self.bots.len()).unwrap_or(i64::MAX);
         let first_update_id = (bots + 1) * 1_000_000 + 1;
@@ -228,7 +236,6 @@ impl World {
             gone: None,
         };
         self.bots.insert(id, state);
-        self.newest_bot = id;
     }
 
     /// Notes that a bot has done something.
