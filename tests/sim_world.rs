@@ -439,3 +439,38 @@ async fn logging_out_is_final() {
     result(&sim, "logOut", json!({})).await;
     assert_eq!(refusal(&sim, "getMe", json!({})).await, "Logged out");
 }
+
+#[tokio::test]
+async fn dice_show_all_their_sides() {
+    let (sim, _chat) = alice();
+    for (emoji, sides) in [("🎲", 6), ("🏀", 5), ("🎰", 64)] {
+        let mut thrown = std::collections::BTreeSet::new();
+        for _ in 0..sides {
+            let dice = json!({"chat_id": 1001, "emoji": emoji});
+            let message = result(&sim, "sendDice", dice).await;
+            thrown.insert(message["dice"]["value"].as_i64().unwrap());
+        }
+        assert_eq!(thrown, (1..=sides).collect(), "{emoji}");
+    }
+}
+
+#[tokio::test]
+async fn an_inline_keyboard_without_buttons_is_none() {
+    let (sim, _chat) = alice();
+    for rows in [json!([]), json!([[]])] {
+        let markup = json!({"inline_keyboard": rows});
+        let hi = json!({"chat_id": 1001, "text": "hi", "reply_markup": markup});
+        let message = result(&sim, "sendMessage", hi).await;
+        assert_eq!(message.get("reply_markup"), None);
+        let edit = json!({
+            "chat_id": 1001,
+            "message_id": message["message_id"],
+            "reply_markup": markup,
+        });
+        assert!(
+            refusal(&sim, "editMessageReplyMarkup", edit)
+                .await
+                .starts_with("Bad Request: message is not modified")
+        );
+    }
+}

@@ -159,6 +159,11 @@ pub(crate) fn rows<'a>(markup: Option<&'a Value>, name: &str) -> impl Iterator<I
         .flatten()
 }
 
+/// Whether a markup is an inline keyboard with a button. One without is none.
+pub(crate) fn has_buttons(markup: &Value) -> bool {
+    rows(Some(markup), "inline_keyboard").next().is_some()
+}
+
 /// What is written on a button; a button of a reply keyboard may be just that.
 pub(crate) fn label(button: &Value) -> &str {
     button

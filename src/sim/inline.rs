@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
+use crate::sim::buttons::has_buttons;
 use crate::sim::text;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
@@ -51,7 +52,8 @@ impl World {
         let (bot, object) = (query.bot, query.object.clone());
         let mut content = self.result_content(result);
         content.insert("via_bot".to_owned(), self.user(bot).unwrap_or_default());
-        let markup = result.get("reply_markup").cloned();
+        let markup = result.get("reply_markup");
+        let markup = markup.filter(|markup| has_buttons(markup)).cloned();
         // Only a message with buttons can be named afterwards.
         let inline_id = markup
             .is_some()

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Request, media, send};
 use crate::schema::Kind;
+use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -235,8 +236,8 @@ fn change(
     let mut after = before.as_object().cloned().unwrap_or_default();
     after.retain(|name, _| !replaced.contains(&name.as_str()) && name != "reply_markup");
     after.extend(content);
-    let has_buttons = |markup: &&Value| markup["inline_keyboard"] != json!([]);
-    if let Some(markup) = request.get("reply_markup").filter(has_buttons) {
+    let markup = request.get("reply_markup");
+    if let Some(markup) = markup.filter(|markup| has_buttons(markup)) {
         after.insert("reply_markup".to_owned(), markup.clone());
     }
     if Value::Object(after.clone()) == before {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Request, media};
 use crate::schema::Kind;
+use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
 use crate::sim::text;
 use crate::sim::world::{ChatKey, Happening, Post, World};
@@ -275,9 +276,9 @@ fn post(
     }
     let mut keyboard = None;
     if let Some(markup) = request.get("reply_markup") {
-        if markup.get("inline_keyboard").is_some() {
+        if has_buttons(markup) {
             content.insert("reply_markup".to_owned(), markup.clone());
-        } else {
+        } else if markup.get("inline_keyboard").is_none() {
             keyboard = Some(markup.clone());
         }
     }
