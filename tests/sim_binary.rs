@@ -51,7 +51,11 @@ fn arguments_that_make_no_sense_are_named() {
         (&["--port", "many"], "`many` is not a port"),
         (
             &["--token=x"],
-            "`x` is not a token: a number, a colon, a secret",
+            "--token needs a number, a colon and a secret",
+        ),
+        (
+            &["--token", "0:x"],
+            "--token needs a number, a colon and a secret",
         ),
     ] {
         let output = run(arguments);
@@ -64,10 +68,11 @@ fn arguments_that_make_no_sense_are_named() {
     }
 }
 
-#[test]
-fn it_serves_any_bot_after_the_end_of_input() {
+/// Starts the command on a free port, without input. Returns where it listens, too.
+fn start(arguments: &[&str]) -> (Running, String) {
     let child = Command::new(env!("CARGO_BIN_EXE_amanobot-sim"))
         .args(["--port", "0"])
+        .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
@@ -82,6 +87,21 @@ fn it_serves_any_bot_after_the_end_of_input() {
     let address = first
         .strip_prefix("Simulated Telegram at http://")
         .expect("it is an address");
+    (running, address.to_owned())
+}
+
+#[test]
+fn it_serves_any_bot_after_the_end_of_input() {
+    let (_running, address) = start(&[]);
+    let address = address.as_str();
     assert!(get(address, "/bot77:any/getMe").contains("\"id\":77"));
     assert!(get(address, "/bot1000:simulator/getMe").contains("\"username\":\"SimBot\""));
+}
+
+#[test]
+fn it_lets_in_the_one_bot_it_is_told_of() {
+    // Ids of today's bots need more than 32 bits.
+    let (_running, address) = start(&["--token", "7123456789:secret"]);
+    assert!(get(&address, "/bot7123456789:secret/getMe").contains("\"id\":7123456789"));
+    assert!(get(&address, "/bot1000:simulator/getMe").contains("\"error_code\":401"));
 }

@@ -71,11 +71,8 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
             }
             "--token" => {
                 let token = value().ok_or("--token needs a token")?;
-                let id = token.split_once(':').map(|(id, _)| id.parse::<u32>());
-                if !matches!(id, Some(Ok(1..))) {
-                    return Err(format!(
-                        "`{token}` is not a token: a number, a colon, a secret"
-                    ));
+                if !is_token(&token) {
+                    return Err("--token needs a number, a colon and a secret".to_owned());
                 }
                 options.token = Some(token);
             }
@@ -83,6 +80,15 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
         }
     }
     Ok(Some(options))
+}
+
+/// Whether the Bot API lets in a bot with such a token: its id is positive and below 2^54.
+fn is_token(token: &str) -> bool {
+    let id = token.split_once(':').map(|(id, _)| id);
+    let is_number = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit());
+    let id = id.filter(|id| is_number(id) && !id.starts_with('0'));
+    let id = id.and_then(|id| id.parse::<u64>().ok());
+    id.is_some_and(|id| id < 1 << 54) && token.len() <= 80 && !token.contains('/')
 }
 
 #[tokio::main(flavor = "current_thread")]
