@@ -3,7 +3,7 @@
 //! For people and for scripts: input that is not a terminal is played line by line, each line after
 //! the bot has been quiet. Not a place for tests, which use [`User`](crate::sim::User) instead.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -26,6 +26,9 @@ const PAUSE: Duration = Duration::from_millis(150);
 /// So long a bot may think before it is taken for one that does not answer.
 const THOUGHT: Duration = Duration::from_millis(500);
 
+/// So long it may think about the last line: what it says later is never seen.
+const LAST_THOUGHT: Duration = Duration::from_secs(2);
+
 /// So long a bot may take to ask for its updates.
 const START: Duration = Duration::from_secs(5);
 
@@ -34,6 +37,9 @@ const GLANCE: Duration = Duration::from_millis(20);
 
 /// What waits for a person to type.
 const PROMPT: &str = "you: ";
+
+/// Takes back the prompt and what has been typed after it.
+const CLEAR: &str = "\r\x1b[K";
 
 const WELCOME: &str = "\
 Type a message and press Enter. [Label] presses a button, @name text asks
@@ -100,13 +106,27 @@ impl Simulator {
 fn stdin_lines() -> mpsc::Receiver<String> {
     let (tx, rx) = mpsc::channel(1);
     std::thread::spawn(move || {
-        for line in io::stdin().lock().lines().map_while(io::Result::ok) {
+        let mut input = io::stdin().lock();
+        while let Some(line) = next_line(&mut input) {
             if tx.blocking_send(line).is_err() {
                 return;
             }
         }
     });
     rx
+}
+
+/// The next line without its end. Whatever is not UTF-8 in it is replaced: JSON knows no other text.
+fn next_line(input: &mut impl BufRead) -> Option<String> {
+    let mut line = Vec::new();
+    match input.read_until(b'\n', &mut line) {
+        Ok(0) | Err(_) => None,
+        Ok(_) => {
+            let line = String::from_utf8_lossy(&line);
+            let line = line.strip_suffix('\n').unwrap_or(&line);
+            Some(line.strip_suffix('\r').unwrap_or(line).to_owned())
+        }
+    }
 }
 
 /// A chat on paper.
@@ -279,7 +299,7 @@ impl Screen {
         let lines = news.join("\n") + "\n";
         match cursor {
             Cursor::NewLine => self.print(&lines),
-            Cursor::Prompt => self.print(&format!("\r     \r{lines}{PROMPT}")),
+            Cursor::Prompt => self.print(&format!("{CLEAR}{lines}{PROMPT}")),
         }
     }
 
@@ -337,12 +357,15 @@ impl Screen {
     }
 }
 
-/// The path and the caption in `+path caption`, if there is such a file.
+/// The path and the caption in `+path caption`, if there is such a file. Paths may hold spaces.
 fn file_to_send(line: &str) -> Option<(&Path, &str)> {
     let rest = line.strip_prefix('+')?.trim();
-    let (path, caption) = rest.split_once(' ').unwrap_or((rest, ""));
-    let path = Path::new(path);
-    path.is_file().then_some((path, caption))
+    let spaces = rest.match_indices(' ').map(|(at, _)| at);
+    spaces.chain([rest.len()]).find_map(|end| {
+        let (path, caption) = rest.split_at(end);
+        let path = Path::new(path);
+        path.is_file().then(|| (path, caption.trim_start()))
+    })
 }
 
 /// A person types whenever they like.
@@ -366,43 +389,58 @@ async fn converse(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
 
 /// A script waits for the bot after each line.
 async fn play(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
-    let mut silent = true;
+    // Even without a line to answer, a bot may have something to say when it starts.
+    let mut turn = Turn::begin(screen);
     while let Some(line) = lines.recv().await {
+        turn = Turn::begin(screen);
         lock(screen).enter(&line);
-        until_quiet(screen).await;
-        silent = false;
+        turn.ends(screen, THOUGHT).await;
     }
-    if silent {
-        // Even without a line to answer, a bot may have something to say when it starts.
-        until_quiet(screen).await;
-    }
+    turn.ends(screen, LAST_THOUGHT).await;
 }
 
-async fn until_quiet(screen: &Mutex<Screen>) {
-    let since = Instant::now();
-    let calls_before = lock(screen).service.world().journal.len();
-    loop {
-        {
-            let mut screen = lock(screen);
-            screen.show(Cursor::NewLine);
-            if is_quiet(&screen.service.world(), since, calls_before) {
-                return;
-            }
+/// The time in which a bot answers a line.
+#[derive(Debug, Clone, Copy)]
+struct Turn {
+    since: Instant,
+    calls_before: usize,
+}
+
+impl Turn {
+    fn begin(screen: &Mutex<Screen>) -> Self {
+        Self {
+            since: Instant::now(),
+            calls_before: lock(screen).service.world().journal.len(),
         }
-        sleep(GLANCE).await;
     }
-}
 
-/// Whether the newest bot has nothing to do any more.
-fn is_quiet(world: &World, since: Instant, calls_before: usize) -> bool {
-    let queue = &world.bots[&world.newest_bot].queue;
-    let idle = world.last_activity.max(since).elapsed();
-    if queue.len() > 0 || !queue.was_polled() {
-        return idle > START;
+    /// Waits until the bot is quiet, and shows what it does meanwhile.
+    async fn ends(self, screen: &Mutex<Screen>, thought: Duration) {
+        loop {
+            {
+                let mut screen = lock(screen);
+                screen.show(Cursor::NewLine);
+                if self.is_over(&screen.service.world(), thought) {
+                    return;
+                }
+            }
+            sleep(GLANCE).await;
+        }
     }
-    let mut calls = world.journal.since(calls_before);
-    let answered = calls.any(|call| call.method != "getUpdates");
-    idle > if answered { PAUSE } else { THOUGHT }
+
+    /// Whether the newest bot has nothing to do any more.
+    fn is_over(self, world: &World, thought: Duration) -> bool {
+        let queue = &world.bots[&world.newest_bot].queue;
+        let idle = world.last_activity.max(self.since).elapsed();
+        if queue.len() > 0 || !queue.was_polled() {
+            return idle > START;
+        }
+        let mut calls = world.journal.since(self.calls_before);
+        // A bot that is typing has not answered yet.
+        let answered =
+            calls.any(|call| call.method != "getUpdates" && call.method != "sendChatAction");
+        idle > if answered { PAUSE } else { thought }
+    }
 }
 
 fn lock(screen: &Mutex<Screen>) -> MutexGuard<'_, Screen> {
@@ -451,6 +489,26 @@ mod tests {
         }
     }
 
+    /// A bot that takes its time, and polls meanwhile.
+    async fn ponder(sim: Simulator) {
+        let mut offset = 0;
+        loop {
+            let poll = json!({"offset": offset, "timeout": 20});
+            let updates = sim.call("getUpdates", poll).await["result"].clone();
+            for update in updates.as_array().into_iter().flatten() {
+                offset = update["update_id"].as_i64().unwrap() + 1;
+                let (sim, chat) = (sim.clone(), update["message"]["chat"]["id"].clone());
+                tokio::spawn(async move {
+                    let typing = json!({"chat_id": chat, "action": "typing"});
+                    sim.call("sendChatAction", typing).await;
+                    sleep(Duration::from_millis(1500)).await;
+                    let answer = json!({"chat_id": chat, "text": "well"});
+                    sim.call("sendMessage", answer).await;
+                });
+            }
+        }
+    }
+
     fn answer(update: &Value) -> (&'static str, Value) {
         if let Some(message) = update.get("message") {
             let chat = message["chat"]["id"].clone();
@@ -486,6 +544,10 @@ mod tests {
     async fn played(interactive: bool, lines: &[&str]) -> String {
         let sim = Simulator::new();
         let _bot = sim.spawn(|_| serve(sim.clone()));
+        played_in(&sim, interactive, lines).await
+    }
+
+    async fn played_in(sim: &Simulator, interactive: bool, lines: &[&str]) -> String {
         let paper = Paper::default();
         let (tx, rx) = mpsc::channel(1);
         let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
@@ -538,7 +600,7 @@ mod tests {
     async fn a_person_sees_a_prompt_and_not_twice_what_was_typed() {
         assert_eq!(
             played(true, &["hello"]).await,
-            format!("{WELCOME}you: you: \r     \rbot: hello\n     [Press me]\nyou: \n")
+            format!("{WELCOME}you: you: {CLEAR}bot: hello\n     [Press me]\nyou: \n")
         );
     }
 
@@ -550,6 +612,33 @@ mod tests {
             played(false, &[&line, "+1"]).await,
             format!("you: {line}\nbot: a file\nyou: +1\nbot: +1\n     [Press me]\n")
         );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_late_answer_to_the_last_line_is_waited_for() {
+        let sim = Simulator::new();
+        let _bot = sim.spawn(|_| ponder(sim.clone()));
+        assert_eq!(
+            played_in(&sim, false, &["hello"]).await,
+            "you: hello\nbot (typing)\nbot: well\n"
+        );
+    }
+
+    #[test]
+    fn a_path_may_hold_spaces() {
+        let path = std::env::temp_dir().join(format!("amanobot {}.txt", std::process::id()));
+        std::fs::write(&path, "x").unwrap();
+        let line = format!("+{} to see", path.display());
+        let found = file_to_send(&line).map(|(path, caption)| (path.to_owned(), caption));
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(found, Some((path, "to see")));
+    }
+
+    #[test]
+    fn a_line_that_is_not_utf_8_is_a_line_all_the_same() {
+        let mut input = b"caf\xe9\r\n\nlast".as_slice();
+        let lines: Vec<String> = std::iter::from_fn(|| next_line(&mut input)).collect();
+        assert_eq!(lines, ["caf\u{fffd}", "", "last"]);
     }
 
     #[tokio::test(start_paused = true)]
