@@ -137,7 +137,7 @@ struct Screen {
     out: Box<dyn Write + Send>,
     user: i64,
     /// The chat whose events are printed, and how many have been.
-    shown: Option<(ChatKey, usize)>,
+    shown: (ChatKey, usize),
     /// The newest inline query: its id, and whether its results have been printed.
     query: Option<(String, bool)>,
 }
@@ -153,17 +153,18 @@ enum Cursor {
 
 impl Screen {
     fn new(service: Service, interactive: bool, out: Box<dyn Write + Send>) -> Self {
-        let user = service.act(|world| {
+        let (user, key) = service.act(|world| {
             let person = members(json!({"first_name": "You", "username": "you"}));
             let known = world.user_called("You");
-            known.unwrap_or_else(|| world.add_user(person))
+            let user = known.unwrap_or_else(|| world.add_user(person));
+            (user, world.private_chat(user, world.newest_bot))
         });
         Self {
             service,
             interactive,
             out,
             user,
-            shown: None,
+            shown: (key, 0),
             query: None,
         }
     }
@@ -307,12 +308,16 @@ impl Screen {
         let mut world = self.service.world();
         let bot = world.newest_bot;
         let key = world.private_chat(self.user, bot);
-        let seen = match self.shown {
-            Some((shown, seen)) if shown == key => seen,
-            _ => 0,
+        let (shown, seen) = self.shown;
+        let (greeting, seen) = if shown == key {
+            (None, seen)
+        } else {
+            let name = world.bots[&bot].user["username"].as_str();
+            let name = name.unwrap_or_default();
+            (Some(format!("     (from now on with @{name})")), 0)
         };
         let events = &world.chats[&key].events;
-        self.shown = Some((key, events.len()));
+        self.shown = (key, events.len());
         let told = events[seen..].iter().flat_map(|event| {
             let lines = render::lines(&event.what, Names::Terminal);
             // What was typed is there already.
@@ -322,7 +327,7 @@ impl Screen {
                 lines
             }
         });
-        told.collect()
+        greeting.into_iter().chain(told).collect()
     }
 
     /// The results of the newest inline query, once.
@@ -611,6 +616,27 @@ mod tests {
         assert_eq!(
             played(false, &[&line, "+1"]).await,
             format!("you: {line}\nbot: a file\nyou: +1\nbot: +1\n     [Press me]\n")
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_bot_that_comes_later_takes_over_the_chat() {
+        let sim = Simulator::new().accept_any_token();
+        let _bot = sim.spawn(|_| serve(sim.clone()));
+        let newcomer = sim.clone();
+        tokio::spawn(async move {
+            sleep(Duration::from_millis(100)).await;
+            let other = newcomer.add_bot("77:other", "OtherBot");
+            other.send_message(1001, "here I am").await.unwrap();
+            other.get_updates().await.unwrap();
+        });
+        assert_eq!(
+            played_in(&sim, false, &["hello"]).await,
+            "you: hello\n\
+             bot: hello\n     \
+             [Press me]\n     \
+             (from now on with @OtherBot)\n\
+             bot: here I am\n"
         );
     }
 
