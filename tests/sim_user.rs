@@ -267,3 +267,28 @@ async fn names_that_mean_nothing_are_refused() {
     assert_eq!(sim.call("banChatMember", ban).await["error_code"], 500);
     assert_eq!(sim.calls_to("kickChatMember").len(), 1);
 }
+
+#[tokio::test]
+async fn each_member_of_a_group_reads_for_themselves() {
+    let sim = Simulator::new();
+    let group = sim.group("Tea");
+    let alice = group.join(&sim.user("Alice"));
+    let bob = group.join(&sim.user("Bob"));
+    let hi = json!({"chat_id": group.id(), "text": "hi, you two"});
+    assert_eq!(sim.call("sendMessage", hi).await["ok"], true);
+    for chat in [&alice, &bob] {
+        assert_eq!(chat.reply().await.text(), "hi, you two");
+        assert_eq!(chat.unread(), None);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_nobody_can_have_is_refused() {
+    for token in ["0:x", "-1:x", "simulator", "+1:x"] {
+        let told = panic_of(async move { Simulator::with_bot(token, "SimBot") }).await;
+        assert!(
+            told.starts_with("a token is a positive number, a colon and a secret"),
+            "{told}"
+        );
+    }
+}

@@ -164,7 +164,7 @@ impl Chat {
         }
     }
 
-    /// The next message of a bot that has not been read yet; waits for one.
+    /// The next message of a bot that this person has not read yet; waits for one.
     ///
     /// # Panics
     ///
@@ -176,12 +176,12 @@ impl Chat {
         }
     }
 
-    /// The next message of a bot that has not been read yet, if there is one by now.
+    /// The next message of a bot that this person has not read yet, if there is one by now.
     pub fn unread(&self) -> Option<Reply> {
         self.read(&mut self.service.world(), said)
     }
 
-    /// The next change of a message that has not been seen yet; waits for one.
+    /// The next change of a message that this person has not seen yet; waits for one.
     ///
     /// # Panics
     ///
@@ -244,19 +244,19 @@ impl Chat {
         format!("the conversation so far:\n{}", self.transcript())
     }
 
-    /// Marks the first unseen event of a sort as seen and returns it.
+    /// Marks the first event of a sort that this person has not seen as seen and returns it.
     fn read<T>(&self, world: &mut World, pick: impl Fn(&Happening) -> Option<T>) -> Option<T> {
         let chat = world
             .chats
             .get_mut(&self.key)
             .expect("a chat is never removed");
-        let unseen = chat.events.iter_mut().filter(|event| !event.seen);
+        let unseen = chat
+            .events
+            .iter_mut()
+            .filter(|event| !event.seen.contains(&self.user));
         unseen
             .map(|event: &mut Event| (pick(&event.what), event))
-            .find_map(|(picked, event)| {
-                event.seen |= picked.is_some();
-                picked
-            })
+            .find_map(|(picked, event)| picked.inspect(|_| _ = event.seen.insert(self.user)))
     }
 
     /// Waits until the world shows something.

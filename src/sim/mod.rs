@@ -128,7 +128,7 @@ impl Simulator {
     ///
     /// # Panics
     ///
-    /// If the token does not begin with a number and a colon.
+    /// If the token is not a positive number, a colon and a secret.
     pub fn with_bot(token: &str, username: &str) -> Self {
         Self::starting_at(NEW_YEAR, token, username)
     }
@@ -176,7 +176,7 @@ impl Simulator {
     ///
     /// # Panics
     ///
-    /// If the token does not begin with a number and a colon.
+    /// If the token is not a positive number, a colon and a secret.
     pub fn add_bot(&self, token: &str, username: &str) -> Bot {
         self.service.act(|world| world.declare_bot(token, username));
         self.connect(token)

@@ -255,17 +255,7 @@ impl Service {
 impl World {
     /// The bot with this token.
     fn authorize(&mut self, token: &str) -> Result<i64, Refusal> {
-        let invalid = || Refusal::new(401, "invalid token specified");
-        let too_long = token.len() > 80;
-        if token.starts_with('0') || too_long || token.contains('/') {
-            return Err(invalid());
-        }
-        let (id, _) = token.split_once(':').ok_or_else(invalid)?;
-        let id =
-            check::integer(id).ok_or_else(|| Refusal::new(421, "unallowed token specified"))?;
-        if !(1..1 << 54).contains(&id) {
-            return Err(invalid());
-        }
+        let id = id_in(token)?;
         if self.open && !self.bots.contains_key(&id) {
             self.add_bot(id, token, &format!("bot{id}_bot"), &format!("Bot {id}"));
         }
@@ -303,10 +293,25 @@ impl World {
 
     /// Adds the world's own bot, or another.
     pub(crate) fn declare_bot(&mut self, token: &str, username: &str) -> i64 {
-        let id = token.split_once(':').and_then(|(id, _)| id.parse().ok());
-        let id = id.expect("a token is a number, a colon and a secret");
+        let id = id_in(token).expect("a token is a positive number, a colon and a secret");
         self.add_bot(id, token, username, username);
         id
+    }
+}
+
+/// The bot's id in a token, if one can look like this.
+fn id_in(token: &str) -> Result<i64, Refusal> {
+    let invalid = || Refusal::new(401, "invalid token specified");
+    let too_long = token.len() > 80;
+    if token.starts_with('0') || too_long || token.contains('/') {
+        return Err(invalid());
+    }
+    let (id, _) = token.split_once(':').ok_or_else(invalid)?;
+    let id = check::integer(id).ok_or_else(|| Refusal::new(421, "unallowed token specified"))?;
+    if (1..1 << 54).contains(&id) {
+        Ok(id)
+    } else {
+        Err(invalid())
     }
 }
 

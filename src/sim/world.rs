@@ -98,8 +98,8 @@ pub(crate) struct Message {
 #[derive(Debug, Clone)]
 pub(crate) struct Event {
     pub(crate) what: Happening,
-    /// Whether the user side has been told.
-    pub(crate) seen: bool,
+    /// The people who have been told.
+    pub(crate) seen: BTreeSet<i64>,
 }
 
 /// What can be seen to happen in a chat.
@@ -397,7 +397,8 @@ impl World {
     /// Notes what happened in a chat.
     pub(crate) fn happened(&mut self, key: ChatKey, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        chat.events.push(Event { what, seen: false });
+        let seen = BTreeSet::new();
+        chat.events.push(Event { what, seen });
     }
 
     /// Queues an update for a bot.
