@@ -256,3 +256,28 @@ async fn a_bot_declared_again_keeps_its_updates_and_its_poll() {
     let me = sim.call("getMe", json!({})).await;
     assert_eq!(me["result"]["username"], "RenamedBot");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn no_update_is_missed_however_it_falls_between_two_polls() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let speaker = tokio::spawn(async move {
+        for number in 0..500 {
+            chat.send(number.to_string()).await;
+        }
+    });
+    let (mut offset, mut heard) = (0, Vec::new());
+    let started = Instant::now();
+    while heard.len() < 500 {
+        let answer = poll(&sim, json!({"offset": offset, "timeout": 50, "limit": 3})).await;
+        for update in answer["result"].as_array().unwrap() {
+            offset = update["update_id"].as_i64().unwrap() + 1;
+            heard.push(update["message"]["text"].as_str().unwrap().to_owned());
+        }
+    }
+    let said: Vec<String> = (0..500).map(|number| number.to_string()).collect();
+    assert_eq!(heard, said);
+    // A bell that nobody heard would cost the fifty seconds.
+    assert!(started.elapsed().as_secs() < 40);
+    speaker.await.unwrap();
+}
