@@ -474,3 +474,32 @@ async fn an_inline_keyboard_without_buttons_is_none() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_channel_speaks_for_itself() {
+    let (sim, _chat) = alice();
+    let channel = sim.add_chat(json!({"type": "channel", "title": "News", "username": "news"}));
+    let editor = channel.join(&sim.user("Alice"));
+    editor.send("Rain").await;
+    editor.edit(1, "Sun").await;
+    let updates = result(&sim, "getUpdates", json!({})).await;
+    let post = &updates[0]["channel_post"];
+    assert_eq!(
+        (post.get("from"), &post["sender_chat"]["title"]),
+        (None, &json!("News"))
+    );
+    assert_eq!(updates[1]["edited_channel_post"]["text"], "Sun");
+    let mine = json!({"chat_id": "@News", "text": "Wind"});
+    let message = result(&sim, "sendMessage", mine).await;
+    assert_eq!(message["sender_chat"]["username"], "news");
+    let forward = json!({"chat_id": 1001, "from_chat_id": "@news", "message_id": 1});
+    let message = result(&sim, "forwardMessage", forward).await;
+    assert_eq!(
+        message["forward_origin"],
+        json!({"type": "channel", "date": post["date"], "chat": post["chat"], "message_id": 1})
+    );
+    assert_eq!(
+        editor.transcript(),
+        "News: Rain\nNews (edits 1): Sun\nNews: Wind\n"
+    );
+}

@@ -105,8 +105,13 @@ impl World {
                 ..Post::default()
             },
         );
+        let kind = if self.chats[&key].is_channel() {
+            "channel_post"
+        } else {
+            "message"
+        };
         for bot in self.audience(key) {
-            self.deliver(bot, "message", message.clone());
+            self.deliver(bot, kind, message.clone());
         }
         message
     }
@@ -142,8 +147,10 @@ impl World {
         said: &str,
     ) -> Option<Value> {
         let now = self.now();
-        let stored = self.chats.get_mut(&key)?.messages.get_mut(&message_id)?;
-        if stored.bot.is_some() || stored.object["from"]["id"] != user {
+        let chat = self.chats.get_mut(&key)?;
+        let is_channel = chat.is_channel();
+        let stored = chat.messages.get_mut(&message_id)?;
+        if stored.bot.is_some() || !(is_channel || stored.object["from"]["id"] == user) {
             return None;
         }
         let object = stored.object.as_object_mut()?;
@@ -166,8 +173,13 @@ impl World {
                 message: message.clone(),
             },
         );
+        let kind = if is_channel {
+            "edited_channel_post"
+        } else {
+            "edited_message"
+        };
         for bot in self.audience(key) {
-            self.deliver(bot, "edited_message", message.clone());
+            self.deliver(bot, kind, message.clone());
         }
         Some(message)
     }

@@ -24,7 +24,10 @@ impl Names {
             Self::Terminal if bot => "bot",
             Self::Terminal if message.get("via_bot").is_some() => "you (via bot)",
             Self::Terminal => "you",
-            Self::Real => message["from"]["first_name"].as_str().unwrap_or("somebody"),
+            Self::Real => message["from"]["first_name"]
+                .as_str()
+                .or_else(|| message["sender_chat"]["title"].as_str())
+                .unwrap_or("somebody"),
         }
     }
 }

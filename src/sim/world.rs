@@ -367,7 +367,12 @@ impl World {
         let message_id = chat.last_message_id;
         let mut object = Map::new();
         object.insert("message_id".to_owned(), json!(message_id));
-        object.insert("from".to_owned(), sender);
+        if chat.is_channel() {
+            let sender = Value::Object(chat.object.clone());
+            object.insert("sender_chat".to_owned(), sender);
+        } else {
+            object.insert("from".to_owned(), sender);
+        }
         object.insert("chat".to_owned(), Value::Object(chat.object.clone()));
         object.insert("date".to_owned(), json!(date));
         object.extend(post.content);
@@ -467,5 +472,12 @@ impl Chat {
             members: members.into_iter().collect(),
             events: Vec::new(),
         }
+    }
+
+    /// Whether messages come from the chat itself.
+    pub(crate) fn is_channel(&self) -> bool {
+        self.object
+            .get("type")
+            .is_some_and(|kind| kind == "channel")
     }
 }

@@ -242,14 +242,29 @@ fn repeated(
             Refusal::bad_request(&format!("message to {verb} not found"))
         })?;
     let mut content = original.object.as_object().cloned().unwrap_or_default();
-    let origin = content.get("forward_origin").cloned().unwrap_or_else(
-        || json!({"type": "user", "date": content["date"], "sender_user": content["from"]}),
-    );
+    let origin = content
+        .get("forward_origin")
+        .cloned()
+        .unwrap_or_else(|| origin(&content));
     content.retain(|name, _| !NOT_CONTENT.contains(&name.as_str()));
     if forwards {
         content.insert("forward_origin".to_owned(), origin);
     }
     Ok(content)
+}
+
+/// Where a message comes from that is forwarded for the first time.
+fn origin(message: &Map<String, Value>) -> Value {
+    let date = &message["date"];
+    match message.get("from") {
+        Some(from) => json!({"type": "user", "date": date, "sender_user": from}),
+        None => json!({
+            "type": "channel",
+            "date": date,
+            "chat": message["chat"],
+            "message_id": message["message_id"],
+        }),
+    }
 }
 
 /// Posts what a request sends, with the options that all sending methods have.
