@@ -12,7 +12,7 @@ fn run(name: &str, arguments: &[&str], input: &str) -> Output {
         .env("RANDOM", "[6, 1]")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
     child
@@ -47,6 +47,8 @@ fn path(name: &str) -> PathBuf {
 fn conversation(name: &str, input: &str) -> String {
     let output = run(name, &[], input);
     assert!(output.status.success(), "{output:?}");
+    // Nothing to complain about, not even that the simulator has ended.
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     let text = String::from_utf8(output.stdout).unwrap();
     let (_, conversation) = text.split_once('\n').unwrap();
     conversation.to_owned()

@@ -1,6 +1,9 @@
 //! A real bot against the simulator, in process and over HTTP.
 
-use amanobot::Bot;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use amanobot::prelude::*;
 use amanobot::sim::Simulator;
 use amanobot::types::{InlineKeyboardButton, InlineKeyboardMarkup, InputFile, UpdateKind};
 use serde_json::json;
@@ -74,6 +77,25 @@ async fn a_simulator_that_was_shut_down_ends_its_bots() {
     sim.shutdown();
     assert!(polling.await.unwrap().is_err());
     bot.closed().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_end_of_a_simulator_is_no_failure_of_a_poll() {
+    for _ in 0..100 {
+        let sim = Simulator::new();
+        let failures = Arc::new(AtomicUsize::new(0));
+        let counted = failures.clone();
+        let run = MessageLoop::new(sim.bot(), Routes::new())
+            .on_error(move |_| _ = counted.fetch_add(1, Ordering::Relaxed))
+            .run();
+        let running = tokio::spawn(run);
+        while sim.calls_to("getUpdates").is_empty() {
+            tokio::task::yield_now().await;
+        }
+        sim.shutdown();
+        running.await.unwrap().unwrap();
+        assert_eq!(failures.load(Ordering::Relaxed), 0);
+    }
 }
 
 #[tokio::test]

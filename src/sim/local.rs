@@ -43,7 +43,11 @@ impl Transport for Local {
         Box::pin(async move {
             tokio::select! {
                 biased;
-                () = self.service.closed() => Err(TransportError::new("the simulator was shut down")),
+                () = self.service.closed() => {
+                    // Whoever waits for the end hears of it before a call fails because of it.
+                    tokio::task::yield_now().await;
+                    Err(TransportError::new("the simulator was shut down"))
+                }
                 response = self.answer(request) => response,
             }
         })

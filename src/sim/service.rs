@@ -3,8 +3,11 @@
 //! Knows no HTTP and no bot. Time is the runtime's, so that a paused clock holds here, too.
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 
 use serde_json::{Map, Value, json};
 use tokio::sync::watch;
@@ -148,8 +151,18 @@ impl Service {
     /// Resolves when the simulator has ended.
     pub(crate) async fn closed(&self) {
         let mut closed = self.0.closed.subscribe();
-        // The sender is part of `self`.
-        let _ = closed.wait_for(|closed| *closed).await;
+        let mut change = pin!(closed.wait_for(|closed| *closed));
+        // Looks for itself each time: a receiver that is told a little later than another must not
+        // believe a little longer that all is well.
+        poll_fn(|cx| {
+            if *self.0.closed.borrow() {
+                Poll::Ready(())
+            } else {
+                // The sender is part of `self`.
+                change.as_mut().poll(cx).map(|_| ())
+            }
+        })
+        .await;
     }
 
     /// Arms a failure. Returns its number.
