@@ -208,6 +208,20 @@ async fn an_own_client_is_used() {
 }
 
 #[tokio::test]
+async fn the_time_limit_is_the_bots_and_not_that_of_an_own_client() {
+    #[cfg(feature = "rustls")]
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let late = Reply::Late(Duration::from_millis(200), Box::new(Reply::ok("[]")));
+    let server = Server::always(late).await;
+    let impatient = reqwest::Client::builder()
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let bot = server.builder().client(impatient).build().unwrap();
+    bot.get_updates().timeout(10).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_malformed_token_fails_each_call_of_a_bot_made_in_a_hurry() {
     let bot = Bot::new("secret token");
     assert_eq!(bot.id(), None);

@@ -253,6 +253,19 @@ async fn a_download_may_take_longer_than_the_time_limit_but_not_fall_silent() {
 }
 
 #[tokio::test]
+async fn a_download_may_take_longer_than_an_own_client_allows() {
+    #[cfg(feature = "rustls")]
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let server = server_with("a.txt", Reply::Drip(8, Duration::from_millis(30))).await;
+    let impatient = reqwest::Client::builder()
+        .timeout(Duration::from_millis(120))
+        .build()
+        .unwrap();
+    let bot = server.builder().client(impatient).build().unwrap();
+    assert_eq!(bot.download("F").bytes().await.unwrap(), b"........");
+}
+
+#[tokio::test]
 async fn a_slow_reader_is_not_a_silent_server() {
     let server = server_with("a.txt", Reply::Drip(4, Duration::from_millis(10))).await;
     let bot = server

@@ -130,7 +130,9 @@ impl BotBuilder {
 
     /// The HTTP client to use, with its own connections, TLS and proxies. Several bots may share one.
     ///
-    /// Let it not follow redirects: the address of a call holds the token.
+    /// Let it not follow redirects: the address of a call holds the token. How long an answer may take is
+    /// decided by [`timeout`](Self::timeout), whatever the client's own `timeout`; a `read_timeout` of the
+    /// client has to be longer than polls wait.
     pub fn client(mut self, client: reqwest::Client) -> Self {
         self.client = Some(client);
         self

@@ -24,6 +24,10 @@ use super::transport::{Body, BoxFuture, FileStream, Request, Response, Transport
 /// stored the file, and what the operating system has buffered is not sent yet.
 const UPLOAD_PATIENCE: u32 = 10;
 
+/// Takes the place of the time limit that a client of the caller's own may have. Such a limit knows neither
+/// that a poll waits on purpose nor that a file may take any time; the limits kept here do.
+const NO_TOTAL_LIMIT: Duration = Duration::MAX;
+
 /// A Bot API server behind HTTP.
 pub(super) struct Http {
     client: reqwest::Client,
@@ -64,7 +68,8 @@ impl Http {
         let mut progress = Progress::default();
         let post = self
             .client
-            .post(format!("{}{}", self.methods, request.method));
+            .post(format!("{}{}", self.methods, request.method))
+            .timeout(NO_TOTAL_LIMIT);
         let post = match request.body {
             Body::Empty => post,
             Body::Json(json) => post.header(CONTENT_TYPE, "application/json").body(json),
@@ -92,7 +97,8 @@ impl Http {
     }
 
     async fn open(&self, address: String) -> Result<FileStream, TransportError> {
-        let response = tokio::time::timeout(self.timeout, self.client.get(address).send())
+        let get = self.client.get(address).timeout(NO_TOTAL_LIMIT);
+        let response = tokio::time::timeout(self.timeout, get.send())
             .await
             .map_err(TransportError::timeout)?
             .map_err(|error| failure(&self.secrets, error))?;
