@@ -266,6 +266,13 @@ async fn a_download_may_take_longer_than_an_own_client_allows() {
 }
 
 #[tokio::test]
+async fn a_time_limit_may_be_endless() {
+    let server = server_with("a.txt", Reply::Drip(2, Duration::from_millis(20))).await;
+    let bot = server.builder().timeout(Duration::MAX).build().unwrap();
+    assert_eq!(bot.download("F").bytes().await.unwrap(), b"..");
+}
+
+#[tokio::test]
 async fn a_slow_reader_is_not_a_silent_server() {
     let server = server_with("a.txt", Reply::Drip(4, Duration::from_millis(10))).await;
     let bot = server

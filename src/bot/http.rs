@@ -14,7 +14,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use tokio::io::{AsyncRead, ReadBuf};
-use tokio::time::{Instant, Sleep, error::Elapsed, sleep};
+use tokio::time::{Sleep, error::Elapsed, sleep};
 
 use super::form::{Form, Progress};
 use super::secret::Secrets;
@@ -186,8 +186,9 @@ impl Incoming {
     /// elsewhere does not make the server silent.
     fn poll_silence(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         if !self.is_waiting {
-            let deadline = Instant::now() + self.timeout;
-            self.silence.as_mut().reset(deadline);
+            // Not `reset`, which takes a point in time: a limit without end has none.
+            let silence = sleep(self.timeout);
+            self.silence.set(silence);
             self.is_waiting = true;
         }
         self.silence.as_mut().poll(cx)
