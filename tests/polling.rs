@@ -91,18 +91,31 @@ async fn polls_are_a_tenth_of_a_second_apart() {
 async fn settings_are_sent_and_allowed_updates_only_until_a_poll_succeeds() {
     let script = Script::new([error(500, "Internal Server Error"), batch([]), batch([])]);
     let _running = MessageLoop::new(script.bot(), Log::default().handler())
-        .offset(-1)
+        .offset(5)
         .timeout(Duration::from_secs(7))
         .relax(Duration::from_secs(60))
         .allowed_updates(["message", "poll"])
         .spawn();
     script.polled(3).await;
-    let first = json!({"offset": -1, "timeout": 7, "allowed_updates": ["message", "poll"]});
+    let first = json!({"offset": 5, "timeout": 7, "allowed_updates": ["message", "poll"]});
     assert_eq!(
         script.polls(),
-        [first.clone(), first, json!({"offset": -1, "timeout": 7})]
+        [first.clone(), first, json!({"offset": 5, "timeout": 7})]
     );
     assert_eq!(script.pauses(), [Duration::from_secs(60); 2]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_negative_offset_skips_what_was_there_and_nothing_that_comes_later() {
+    // Sent again it would have Telegram forget all but the newest of the updates that came meanwhile.
+    let script = Script::new([batch([]), batch([says(5, "a"), says(6, "b")])]);
+    let log = Log::default();
+    let _running = MessageLoop::new(script.bot(), log.handler())
+        .offset(-1)
+        .spawn();
+    script.polled(3).await;
+    assert_eq!(log.lines(), ["a", "b"]);
+    assert_eq!(script.offsets(), [Some(-1), None, Some(7)]);
 }
 
 #[tokio::test(start_paused = true)]

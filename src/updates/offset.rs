@@ -25,6 +25,12 @@ impl Offset {
         self.value
     }
 
+    /// There is no update yet. A negative number has done what it was for: sent again, it would have
+    /// Telegram forget all but the newest of the updates that come from now on.
+    pub(super) fn find_nothing(&mut self) {
+        self.value = self.value.filter(|value| *value >= 0);
+    }
+
     /// The next update is the first of a batch.
     ///
     /// After a quiet week Telegram continues from a random id, perhaps a lower one. So ids are

@@ -171,6 +171,9 @@ impl Poller {
     ) -> Result<Duration, End> {
         let before = self.offset.value();
         let empty = batch.0.is_empty();
+        if empty {
+            self.offset.find_nothing();
+        }
         self.offset.begin_batch();
         for item in batch.0 {
             let update_id = match item {
