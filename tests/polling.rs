@@ -161,6 +161,17 @@ async fn several_handlers_may_run_at_once_and_start_in_order() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn any_number_of_handlers_may_run_at_once() {
+    let script = Script::new([batch((1..=50).map(|id| says(id, "1")))]);
+    let log = Log::default();
+    let _running = MessageLoop::new(script.bot(), log.slow_handler())
+        .concurrent(usize::MAX)
+        .spawn();
+    sleep(Duration::from_millis(500)).await;
+    assert_eq!(log.lines(), ["1 begins"; 50]);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn handlers_start_in_order_on_several_threads_too() {
     let texts: Vec<_> = (1..=100).map(|id| id.to_string()).collect();

@@ -31,7 +31,9 @@ impl Worker {
     /// Dropping the future cancels the handlers that run.
     pub(super) async fn run(self, mut queue: mpsc::Receiver<Update>) {
         let worker = Arc::new(self);
-        let places = Arc::new(Semaphore::new(worker.concurrent));
+        let places = Arc::new(Semaphore::new(
+            worker.concurrent.min(Semaphore::MAX_PERMITS),
+        ));
         let mut running = JoinSet::new();
         while let Some(update) = queue.recv().await {
             let place = places
