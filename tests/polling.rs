@@ -329,6 +329,19 @@ async fn the_server_says_how_long_to_wait() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_server_that_asks_for_no_wait_at_all_is_not_asked_at_once() {
+    let script = Script::new([too_many_requests(0), too_many_requests(0)]);
+    let _running = MessageLoop::new(script.bot(), Log::default().handler())
+        .relax(Duration::ZERO)
+        .on_error(|_| {})
+        .spawn();
+    script.polled(3).await;
+    let pauses = script.pauses();
+    assert!(pauses[0] >= Duration::from_secs(1), "{pauses:?}");
+    assert!(pauses[1] >= Duration::from_secs(2), "{pauses:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_conflict_says_what_to_do() {
     let script = Script::new([
         error(409, "Conflict: terminated by other getUpdates request"),

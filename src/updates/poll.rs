@@ -138,6 +138,7 @@ impl Poller {
             Err(error) => {
                 let retry_in = error
                     .retry_after()
+                    .filter(|pause| !pause.is_zero())
                     .unwrap_or_else(|| self.back_off())
                     .max(self.relax);
                 self.reporter.report(&Failure::Poll {
