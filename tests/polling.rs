@@ -5,14 +5,33 @@ mod common {
 }
 
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use amanobot::bot::transport::BoxFuture;
 use amanobot::prelude::*;
 use amanobot::updates::{Failure, Handle, LoopHandle};
 use common::scripted::{Answer, Script, batch, error, says, too_many_requests};
 use serde_json::json;
 use tokio::time::sleep;
+
+/// A bot with a handler of its own making.
+struct Counter {
+    log: Log,
+    seen: AtomicUsize,
+}
+
+impl Handle for Counter {
+    fn handle(&self, _bot: Bot, update: Update) -> BoxFuture<'static, HandlerResult> {
+        let seen = self.seen.fetch_add(1, Ordering::Relaxed) + 1;
+        let log = self.log.clone();
+        Box::pin(async move {
+            log.write(format!("{seen}: update {}", update.update_id));
+            Ok(())
+        })
+    }
+}
 
 /// What handlers did, in order.
 #[derive(Clone, Default)]
@@ -77,6 +96,19 @@ async fn updates_are_handled_in_order_and_acknowledged_by_the_next_poll() {
             json!({"timeout": 20, "offset": 8})
         ]
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_may_be_a_type_of_ones_own() {
+    let script = Script::new([batch([says(5, "a"), says(6, "b")])]);
+    let log = Log::default();
+    let counter = Counter {
+        log: log.clone(),
+        seen: AtomicUsize::new(0),
+    };
+    let _running = start(&script, counter);
+    script.polled(2).await;
+    assert_eq!(log.lines(), ["1: update 5", "2: update 6"]);
 }
 
 #[tokio::test(start_paused = true)]
