@@ -34,6 +34,27 @@ async fn a_call_without_files_is_json() {
 }
 
 #[tokio::test]
+async fn older_names_call_the_methods_by_their_new_ones() {
+    let server = Server::always(Reply::ok("true")).await;
+    let bot = server.bot();
+    bot.kick_chat_member(-5, 7)
+        .revoke_messages(true)
+        .await
+        .unwrap();
+    // A number is expected; which method was asked for is all that matters here.
+    bot.get_chat_members_count(-5).await.unwrap_err();
+
+    let seen = server.seen();
+    assert_eq!(seen[0].target, format!("/bot{TOKEN}/banChatMember"));
+    assert_eq!(
+        seen[0].json(),
+        json!({"chat_id": -5, "user_id": 7, "revoke_messages": true})
+    );
+    assert_eq!(seen[1].target, format!("/bot{TOKEN}/getChatMemberCount"));
+    assert_eq!(seen[1].json(), json!({"chat_id": -5}));
+}
+
+#[tokio::test]
 async fn a_base_address_may_have_a_path_and_a_slash() {
     let server = Server::always(Reply::ok("true")).await;
     for base in [
