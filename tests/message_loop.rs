@@ -75,6 +75,37 @@ async fn a_loop_that_starts_again_sees_nothing_twice() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_message_is_named_in_three_ways_and_the_answer_fits() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let bot = sim.bot();
+    let sent = bot.send_message(chat.id(), "one").await.unwrap();
+
+    let edited = bot.edit_message_text(&sent, "two").await.unwrap();
+    assert_eq!(edited.text.as_deref(), Some("two"));
+    let pair = (chat.id(), sent.message_id);
+    let edited = bot.edit_message_text(pair, "three").await.unwrap();
+    assert_eq!(edited.text.as_deref(), Some("three"));
+    let named = MessageRef::from(pair);
+    let edited = bot.edit_message_text(&named, "four").await.unwrap();
+    let edited = edited.message().expect("it is in a chat");
+    assert_eq!(edited.text.as_deref(), Some("four"));
+
+    // There is no such inline message; what counts is how it was named.
+    for call in [
+        bot.edit_message_text("im", "five"),
+        bot.edit_message_text(("im",), "five"),
+        bot.edit_message_text("im".to_owned(), "five"),
+    ] {
+        let answer: Result<bool> = call.await;
+        answer.unwrap_err();
+    }
+    let by_inline_id = sim.calls_to("editMessageText").split_off(3);
+    let expected = serde_json::json!({"inline_message_id": "im", "text": "five"});
+    assert_eq!(by_inline_id, [expected.clone(), expected.clone(), expected]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_simulators_end_ends_the_loop() {
     let sim = Simulator::new();
     let chat = sim.user("Alice").private_chat();
