@@ -1,9 +1,12 @@
 //! The message loop and a simulated Telegram, with time standing still.
 
+use std::process::Command;
+use std::sync::Arc;
 use std::time::Duration;
 
 use amanobot::prelude::*;
 use amanobot::sim::Simulator;
+use tokio::sync::Notify;
 use tokio::time::{Instant, sleep};
 
 async fn echo(bot: Bot, message: Message) -> HandlerResult {
@@ -55,6 +58,40 @@ async fn a_press_finds_its_message_again() {
     assert_eq!(chat.reply().await.text(), "before");
     chat.press("Press me").await;
     assert_eq!(chat.edited().await.text(), "after");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_signal_lets_handlers_finish_and_confirms_what_they_handled() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let (begun, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let signals = (begun.clone(), go_on.clone());
+    let routes = Routes::new().on_chat_message(move |bot: Bot, message: Message| {
+        let (begun, go_on) = signals.clone();
+        async move {
+            begun.notify_one();
+            go_on.notified().await;
+            bot.send_message(&message, "done").await?;
+            Ok(())
+        }
+    });
+    let kill = async {
+        chat.send("hi").await;
+        begun.notified().await;
+        let pid = std::process::id().to_string();
+        let killed = Command::new("kill").args(["-TERM", &pid]).status();
+        assert!(killed.unwrap().success());
+        go_on.notify_one();
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        ended = MessageLoop::new(sim.bot(), routes).run() => ended.unwrap(),
+        () = kill => {}
+    }
+    assert_eq!(chat.reply().await.text(), "done");
+    let confirmation = serde_json::json!({"offset": 1_000_002, "limit": 1, "timeout": 0});
+    assert_eq!(sim.calls_to("getUpdates").last(), Some(&confirmation));
 }
 
 #[tokio::test(start_paused = true)]
