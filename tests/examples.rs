@@ -4,6 +4,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use amanobot::sim::Simulator;
+
 /// Runs an example with these lines as its input.
 fn run(name: &str, arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(path(name))
@@ -72,6 +74,41 @@ fn echo_says_it_back() {
         conversation("echo", "hello\nyou\n"),
         "you: hello\nbot: hello\nyou: you\nbot: you\n"
     );
+}
+
+#[test]
+fn without_a_token_the_terminal_says_so() {
+    let output = run("echo", &[], "hello\n");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.starts_with("AMANOBOT_TOKEN is not set, so this bot talks to a simulated Telegram.\n"),
+        "{text}"
+    );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn with_a_token_echo_talks_to_a_server_until_it_is_told_to_end() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    // What a bot has answered does not come again when it starts again.
+    for text in ["hello", "again"] {
+        let mut echo = tokio::process::Command::new(path("echo"))
+            .env("AMANOBOT_TOKEN", sim.token())
+            .env("AMANOBOT_API_URL", server.url())
+            .stdin(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        chat.send(text).await;
+        assert_eq!(chat.reply().await.text(), text);
+        let pid = echo.id().expect("it runs").to_string();
+        let killed = Command::new("kill").args(["-TERM", &pid]).status();
+        assert!(killed.unwrap().success());
+        assert!(echo.wait().await.unwrap().success());
+    }
+    assert!(chat.unread().is_none());
 }
 
 #[test]
