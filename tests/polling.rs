@@ -491,6 +491,17 @@ async fn the_other_sides_end_ends_the_loop() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_poll_that_the_other_sides_end_cuts_off_is_no_failure() {
+    let script = Script::new([Answer::End]);
+    let log = Log::default();
+    let running = MessageLoop::new(script.bot(), log.handler())
+        .on_error(log.reporter())
+        .spawn();
+    running.join().await.unwrap();
+    assert_eq!(log.lines(), [""; 0]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_loop_ends_with_a_future() {
     let script = Script::new([]);
     let end = sleep(Duration::from_secs(4));

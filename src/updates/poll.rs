@@ -3,6 +3,7 @@
 //! Decides which updates Telegram may forget and how long to wait after a failure. Does not run
 //! handlers: updates go into a queue.
 
+use std::future::ready;
 use std::time::Duration;
 
 use tokio::sync::mpsc;
@@ -136,6 +137,8 @@ impl Poller {
             }
             Err(error) if is_final(&error) => return Err(End::Failed(error)),
             Err(error) => {
+                // What ends the loop may be what cut the poll off: then that is no news.
+                self.unless_ended(ready(())).await?;
                 let retry_in = error
                     .retry_after()
                     .filter(|pause| !pause.is_zero())

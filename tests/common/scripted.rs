@@ -32,6 +32,8 @@ pub(crate) enum Answer {
     Page(u16, String),
     /// Nothing: the connection is lost.
     Lost,
+    /// Nothing, ever again: the other side ends while it is asked.
+    End,
 }
 
 /// A batch of updates.
@@ -135,6 +137,10 @@ impl Transport for Script {
         let answer = self.0.answers.lock().unwrap().pop_front();
         Box::pin(async {
             match answer {
+                Some(Answer::End) => {
+                    self.close();
+                    Err(TransportError::new("the other side has ended"))
+                }
                 Some(Answer::Page(status, body)) => Ok(Response {
                     status,
                     body: body.into_bytes(),
