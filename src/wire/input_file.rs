@@ -133,7 +133,8 @@ impl InputFile {
 
     /// Name of the form's part that carries the file; the request then says `attach://` and this name.
     ///
-    /// Without it names are given automatically. A name chosen twice in one request is an error.
+    /// Without it names are given automatically. A name chosen twice in one request is an error, as is one
+    /// with quotes, semicolons or control characters.
     pub fn attach_as(mut self, part: impl Into<String>) -> Self {
         self.part = Some(part.into());
         self
@@ -303,12 +304,16 @@ impl Uploads {
     ///
     /// # Errors
     ///
-    /// Says which name is empty or was chosen twice.
+    /// Says which name is none or was chosen twice.
     pub(crate) fn finish(self) -> Result<Vec<Upload>, String> {
         let mut chosen = HashSet::new();
         for part in self.files.iter().filter_map(|file| file.name.get()) {
             if part.is_empty() {
                 return Err("the name of a form's part is empty".to_owned());
+            }
+            // Between quotes such characters are escaped, and `attach://` would refer to nothing.
+            if part.contains(|char: char| matches!(char, '"' | ';') || char.is_control()) {
+                return Err(format!("{part:?} cannot be the name of a form's part"));
             }
             if !chosen.insert(part.clone()) {
                 return Err(format!("two files are named `{part}`"));
@@ -419,6 +424,17 @@ mod tests {
             InputFile::bytes("b", "b").attach_as("x"),
         ];
         assert_eq!(attach(&mut files).unwrap_err(), "two files are named `x`");
+    }
+
+    #[test]
+    fn a_name_that_does_not_reach_the_server_as_it_is_is_an_error() {
+        for name in ["a;b", "a\"b", "a\r\nb", "a\0"] {
+            let mut files = [InputFile::bytes("a", "a").attach_as(name)];
+            assert_eq!(
+                attach(&mut files).unwrap_err(),
+                format!("{name:?} cannot be the name of a form's part")
+            );
+        }
     }
 
     #[test]
