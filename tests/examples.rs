@@ -111,6 +111,25 @@ async fn with_a_token_echo_talks_to_a_server_until_it_is_told_to_end() {
     assert!(chat.unread().is_none());
 }
 
+#[tokio::test]
+async fn a_bot_whose_error_output_nobody_reads_goes_on() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    sim.fail_next("getUpdates", 500);
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let mut echo = tokio::process::Command::new(path("echo"))
+        .env("AMANOBOT_TOKEN", sim.token())
+        .env("AMANOBOT_API_URL", server.url())
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    drop(echo.stderr.take());
+    chat.send("hello").await;
+    assert_eq!(chat.reply().await.text(), "hello");
+}
+
 #[test]
 fn skeleton_prints_headlines() {
     let conversation = conversation("skeleton", "hello\n@SimBot tea\n");

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -168,7 +169,10 @@ impl Reporter {
         match &self.on_error {
             Some(on_error) => on_error(failure),
             // A beginner's program has neither; its failures must not be silent.
-            None if !tracing::enabled!(tracing::Level::ERROR) => eprintln!("amanobot: {failure:#}"),
+            None if !tracing::enabled!(tracing::Level::ERROR) => {
+                // Not `eprintln!`, which panics when nobody reads.
+                let _ = writeln!(io::stderr(), "amanobot: {failure:#}");
+            }
             None => {}
         }
     }
