@@ -109,7 +109,7 @@ pub struct Response {
 
 /// A download that has begun.
 pub struct FileStream {
-    /// HTTP status. With 200 the reader yields the file, with any other the server's explanation.
+    /// HTTP status. With 200 to 299 the reader yields the file, with any other the server's explanation.
     pub status: u16,
     /// Number of bytes, if the server says so.
     pub length: Option<u64>,

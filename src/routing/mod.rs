@@ -24,7 +24,32 @@ pub type HandlerResult<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 /// Takes updates, one at a time or several at once.
 ///
 /// Functions and closures from [`Bot`] and [`Update`] to a future of a [`HandlerResult`] do, as do
-/// [`Routes`].
+/// [`Routes`]. A type of your own can keep what handlers share:
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+///
+/// use amanobot::bot::transport::BoxFuture;
+/// use amanobot::prelude::*;
+/// use amanobot::updates::Handle;
+///
+/// #[derive(Default)]
+/// struct Counter(Arc<AtomicUsize>);
+///
+/// impl Handle for Counter {
+///     fn handle(&self, bot: Bot, update: Update) -> BoxFuture<'static, HandlerResult> {
+///         let count = self.0.fetch_add(1, Ordering::Relaxed) + 1;
+///         Box::pin(async move {
+///             if let Some(message) = update.message() {
+///                 bot.send_message(message, count.to_string()).await?;
+///             }
+///             Ok(())
+///         })
+///     }
+/// }
+/// # let _ = MessageLoop::new(Bot::new("1:a"), Counter::default());
+/// ```
 pub trait Handle: Send + Sync + 'static {
     /// Deals with one update.
     fn handle(&self, bot: Bot, update: Update) -> BoxFuture<'static, HandlerResult>;

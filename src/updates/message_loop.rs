@@ -158,7 +158,8 @@ impl MessageLoop {
 
     /// Runs the loop until Ctrl-C or SIGTERM, unless it was told [something else](Self::until).
     ///
-    /// A second signal cuts the wait for handlers short.
+    /// A second signal cuts the wait for handlers short. Once a loop has run, Ctrl-C no longer ends the
+    /// program by itself: what follows after the loop has to end on its own.
     ///
     /// # Errors
     ///
@@ -275,6 +276,10 @@ impl LoopHandle {
     /// # Errors
     ///
     /// What has ended the loop before, see [`MessageLoop::run`].
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future ends the loop at once, as dropping the handle does.
     pub async fn stop(mut self) -> Result<()> {
         // Nobody receives this if the loop has ended by itself.
         let _ = self.stop.take().map(|stop| stop.send(()));
@@ -286,6 +291,10 @@ impl LoopHandle {
     /// # Errors
     ///
     /// What ended it, see [`MessageLoop::run`].
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future ends the loop at once, as dropping the handle does.
     pub async fn join(mut self) -> Result<()> {
         match (&mut self.task).await {
             Ok(result) => result,
