@@ -32,8 +32,8 @@ const NO_TOTAL_LIMIT: Duration = Duration::MAX;
 pub(super) struct Http {
     client: reqwest::Client,
     server: String,
-    /// All of a method's address but its name.
-    methods: String,
+    /// All of a method's address but its name, parsed once.
+    methods: reqwest::Url,
     /// All of a file's address but its path.
     files: String,
     timeout: Duration,
@@ -51,12 +51,15 @@ impl Http {
         secrets: Secrets,
     ) -> Self {
         let server = base.origin().ascii_serialization();
-        let base = base.as_str().trim_end_matches('/');
+        let path = base.path().trim_end_matches('/');
         let test = if is_test_environment { "/test" } else { "" };
+        let mut methods = base.clone();
+        methods.set_path(&format!("{path}/bot{token}{test}/"));
+        let base = base.as_str().trim_end_matches('/');
         Self {
             client,
             server,
-            methods: format!("{base}/bot{token}{test}/"),
+            methods,
             files: format!("{base}/file/bot{token}{test}/"),
             timeout,
             secrets,
@@ -68,7 +71,7 @@ impl Http {
         let mut progress = Progress::default();
         let post = self
             .client
-            .post(format!("{}{}", self.methods, request.method))
+            .post(self.address(request.method))
             .timeout(NO_TOTAL_LIMIT);
         let post = match request.body {
             Body::Empty => post,
@@ -94,6 +97,14 @@ impl Http {
             .await
             .map_err(TransportError::timeout)?
             .map_err(|error| failure(&self.secrets, error))
+    }
+
+    fn address(&self, method: &str) -> reqwest::Url {
+        let mut address = self.methods.clone();
+        if let Ok(mut path) = address.path_segments_mut() {
+            path.pop_if_empty().push(method);
+        }
+        address
     }
 
     async fn open(&self, address: String) -> Result<FileStream, TransportError> {

@@ -75,7 +75,7 @@ inline, #1 picks a result, +path sends a file; Ctrl-D ends.
 /// # }
 /// ```
 pub fn from_env() -> Result<Bot> {
-    if std::env::var_os("AMANOBOT_TOKEN").is_some() {
+    if std::env::var_os("AMANOBOT_TOKEN").is_some_and(|token| !token.is_empty()) {
         return Bot::from_env();
     }
     let sim = Simulator::new().at_this_time();
