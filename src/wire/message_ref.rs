@@ -38,17 +38,9 @@ pub enum MessageRef {
 }
 
 impl MessageRef {
-    /// Number of members that [`write`](Self::write) adds to an object.
-    pub fn members(&self) -> usize {
-        match self {
-            Self::Chat { .. } => 2,
-            Self::Inline { .. } => 1,
-        }
-    }
-
     /// Writes the members of the request that name the message: `chat_id` and `message_id`, or
     /// `inline_message_id`.
-    pub fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+    pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match self {
             Self::Chat {
                 chat_id,
@@ -111,7 +103,7 @@ impl From<&MessageRef> for MessageRef {
 
 impl Serialize for MessageRef {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.members()))?;
+        let mut map = serializer.serialize_map(None)?;
         self.write(&mut map)?;
         map.end()
     }
