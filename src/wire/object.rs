@@ -6,9 +6,11 @@
 //!
 //! Nothing here knows a type of the Bot API.
 
+mod held;
+
+use self::held::{Held, HeldMember};
 use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess,
-    SeqAccess, Visitor,
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
@@ -578,22 +580,20 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut rest = Rest {
+            tag: None,
             held: Vec::new(),
             map,
-            _input: PhantomData,
         };
         let Some(tag) = T::TAG else {
             return T::read("", rest);
         };
-        while let Some(Name(name)) = rest.map.next_key()? {
-            if name == tag {
+        while let Some(name) = rest.map.next_key::<Name>()? {
+            if name.0 == tag {
                 let Name(value) = rest.map.next_value().map_err(|error| at(tag, error))?;
-                rest.held
-                    .push((tag.to_owned(), Value::String(value.clone().into_owned())));
+                rest.tag = Some((tag, value.clone()));
                 return T::read(&value, rest);
             }
-            let value = rest.map.next_value().map_err(|error| at(&name, error))?;
-            rest.held.push((name.into_owned(), value));
+            rest.hold(name)?;
         }
         rest.unknown().map(T::keep)
     }
@@ -610,23 +610,19 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 
 /// What is left of an object: the members that were read to find out what it is, and those behind.
 pub(crate) struct Rest<'de, A> {
-    held: Vec<(String, Value)>,
+    tag: Option<(&'static str, Cow<'de, str>)>,
+    held: Vec<(Name<'de>, Held<'de>)>,
     map: A,
-    _input: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Rest<'de, A> {
-    /// Reads it as this object.
+    /// Reads it as this object, of which the tag is no member.
     pub(crate) fn object<T: Object>(mut self) -> Result<Box<T>, A::Error> {
         let mut object = Box::new(T::blank());
         let mut seen = 0;
-        for (name, value) in self.held {
-            let mut held = Held {
-                value: Some(value),
-                error: PhantomData,
-            };
+        for (Name(name), value) in self.held {
             seen |= object
-                .read(&name, &mut held)
+                .read(&name, &mut HeldMember::new(value))
                 .map_err(|error| at(&name, error))?;
         }
         fill(&mut *object, seen, &mut self.map)?;
@@ -636,15 +632,26 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> {
     /// Keeps it as JSON.
     pub(crate) fn unknown(mut self) -> Result<Value, A::Error> {
         self.hold_all()?;
-        Ok(Value::Object(Map::from_iter(self.held)))
+        let tag = self.tag.map(|(name, tag)| (name.to_owned(), tag.into()));
+        let held = self
+            .held
+            .into_iter()
+            .map(|(Name(name), value)| (name.into_owned(), value.into()));
+        Ok(Value::Object(tag.into_iter().chain(held).collect()))
     }
 
     /// Reads everything, so that [`has`](Self::has) can tell.
     pub(crate) fn hold_all(&mut self) -> Result<(), A::Error> {
-        while let Some(name) = self.map.next_key::<String>()? {
-            let value = self.map.next_value().map_err(|error| at(&name, error))?;
-            self.held.push((name, value));
+        while let Some(name) = self.map.next_key()? {
+            self.hold(name)?;
         }
+        Ok(())
+    }
+
+    /// Reads the value of that member for later.
+    fn hold(&mut self, name: Name<'de>) -> Result<(), A::Error> {
+        let value = self.map.next_value().map_err(|error| at(&name.0, error))?;
+        self.held.push((name, value));
         Ok(())
     }
 
@@ -653,28 +660,8 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> {
         names.iter().all(|name| {
             self.held
                 .iter()
-                .any(|(held, value)| held == name && !value.is_null())
+                .any(|(held, value)| held.0 == *name && !value.is_null())
         })
-    }
-}
-
-/// A member that was read before it was known what it belongs to.
-struct Held<E> {
-    value: Option<Value>,
-    error: PhantomData<E>,
-}
-
-impl<'de, E: de::Error> MapAccess<'de> for Held<E> {
-    type Error = E;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, E> {
-        let value = self.value.take().unwrap_or_default();
-        seed.deserialize(value.into_deserializer())
-            .map_err(E::custom)
     }
 }
 
