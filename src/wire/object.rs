@@ -465,8 +465,9 @@ fn fill<'de, T: Object, A: MapAccess<'de>>(
     mut seen: u64,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    while let Some(Name(name)) = map.next_key()? {
-        seen |= object.read(&name, map).map_err(|error| at(&name, error))?;
+    let mut text = String::new();
+    while let Some(name) = map.next_key_seed(Key(&mut text))? {
+        seen |= object.read(name, map).map_err(|error| at(name, error))?;
     }
     let missing = !seen & mask(T::REQUIRED.len());
     if missing == 0 {
@@ -483,6 +484,34 @@ fn mask(count: usize) -> u64 {
         0
     } else {
         u64::MAX >> (64 - count)
+    }
+}
+
+/// The name of a member; the text keeps one that the input does not hold as it is.
+struct Key<'a>(&'a mut String);
+
+impl<'de: 'a, 'a> DeserializeSeed<'de> for Key<'a> {
+    type Value = &'a str;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'a str, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de: 'a, 'a> Visitor<'de> for Key<'a> {
+    type Value = &'a str;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<&'a str, E> {
+        Ok(name)
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<&'a str, E> {
+        name.clone_into(self.0);
+        Ok(self.0)
     }
 }
 
@@ -694,14 +723,15 @@ pub(crate) fn read_choice<'de, D: Deserializer<'de>, C: Choice>(
             let mut id = None;
             let mut choice = None;
             let mut unknown = Map::new();
-            while let Some(Name(name)) = map.next_key()? {
+            let mut text = String::new();
+            while let Some(name) = map.next_key_seed(Key(&mut text))? {
                 if name == C::ID {
-                    id = map.next_value().map_err(|error| at(&name, error))?;
-                } else if let Some(read) = C::read(&name, &mut map) {
-                    choice = read.map_err(|error| at(&name, error))?.or(choice);
+                    id = map.next_value().map_err(|error| at(name, error))?;
+                } else if let Some(read) = C::read(name, &mut map) {
+                    choice = read.map_err(|error| at(name, error))?.or(choice);
                 } else {
-                    let value = map.next_value().map_err(|error| at(&name, error))?;
-                    unknown.insert(name.into_owned(), value);
+                    let value = map.next_value().map_err(|error| at(name, error))?;
+                    unknown.insert(name.to_owned(), value);
                 }
             }
             let id = id.ok_or_else(|| de::Error::missing_field(C::ID))?;
