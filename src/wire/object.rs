@@ -216,7 +216,7 @@ impl<T: Object> Aside<T> {
 
     /// The members, blank if none was there.
     pub(crate) fn filled(&mut self) -> &mut T {
-        self.0.get_or_insert_with(|| Box::new(T::blank()))
+        self.0.get_or_insert_with(blank_box)
     }
 
     pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -326,6 +326,16 @@ pub(crate) fn take_some<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(0)
 }
 
+/// An optional text, read in its place.
+#[inline]
+pub(crate) fn take_some_text<'de, A: MapAccess<'de>>(
+    slot: &mut Option<String>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    map.next_value_seed(SomeText(slot))?;
+    Ok(0)
+}
+
 /// A required object, read in its place.
 #[inline]
 pub(crate) fn take_object<'de, T: Object, A: MapAccess<'de>>(
@@ -380,6 +390,28 @@ pub(crate) fn take_some_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(0)
 }
 
+/// A required list of objects.
+pub(crate) fn take_objects<'de, T: Object, A: MapAccess<'de>>(
+    bit: u32,
+    slot: &mut Vec<T>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    let Objects(items) = map.next_value()?;
+    *slot = items;
+    Ok(1 << bit)
+}
+
+/// An optional list of objects.
+pub(crate) fn take_some_objects<'de, T: Object, A: MapAccess<'de>>(
+    slot: &mut Option<Vec<T>>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map
+        .next_value::<Option<Objects<T>>>()?
+        .map(|Objects(items)| items);
+    Ok(0)
+}
+
 /// A required list of lists.
 pub(crate) fn take_grid<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     bit: u32,
@@ -402,26 +434,46 @@ pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<u64, A::Error>
 pub(crate) fn read_object<'de, D: Deserializer<'de>, T: Object>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ObjectVisitor(PhantomData))
+    let mut object = T::blank();
+    InPlace(&mut object).deserialize(deserializer)?;
+    Ok(object)
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+/// A text or nothing, written where it belongs.
+struct SomeText<'a>(&'a mut Option<String>);
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de> DeserializeSeed<'de> for SomeText<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for SomeText<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str("a string")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::blank();
-        fill(&mut object, 0, &mut map)?;
-        Ok(object)
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        *self.0 = Some(text.to_owned());
+        Ok(())
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        T::from_text(text).ok_or_else(|| E::invalid_type(de::Unexpected::Str(text), &self))
+    fn visit_string<E: de::Error>(self, text: String) -> Result<(), E> {
+        *self.0 = Some(text);
+        Ok(())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        self.visit_unit()
     }
 }
 
@@ -432,7 +484,7 @@ impl<'de, T: Object> DeserializeSeed<'de> for InPlace<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -446,6 +498,14 @@ impl<'de, T: Object> Visitor<'de> for InPlace<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         fill(self.0, 0, &mut map)
     }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        match T::from_text(text) {
+            Some(object) => *self.0 = object,
+            None => return Err(E::invalid_type(de::Unexpected::Str(text), &self)),
+        }
+        Ok(())
+    }
 }
 
 /// An object that is read in its place on the heap.
@@ -453,10 +513,15 @@ struct Boxed<T>(Box<T>);
 
 impl<'de, T: Object> Deserialize<'de> for Boxed<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut object = Box::new(T::blank());
+        let mut object = blank_box();
         InPlace(&mut *object).deserialize(deserializer)?;
         Ok(Self(object))
     }
+}
+
+/// A blank object on the heap, which `Box::new` would first make on the stack.
+fn blank_box<T: Object>() -> Box<T> {
+    Box::write(Box::new_uninit(), T::blank())
 }
 
 /// Reads all members that are left, and sees that none is missing.
@@ -578,15 +643,64 @@ pub(crate) fn list<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
     loop {
         match items.next_element() {
             Ok(Some(item)) => {
-                // Most lists are short: `push` alone would make room for four.
-                if list.len() == list.capacity() {
-                    list.reserve_exact(list.len().max(1));
-                }
+                make_room(&mut list);
                 list.push(item);
             }
             Ok(None) => return Ok(list),
-            Err(error) => return Err(at(&format!("[{}]", list.len()), error)),
+            Err(error) => return Err(at_item(list.len(), error)),
         }
+    }
+}
+
+/// Most lists are short: `push` alone would make room for four.
+fn make_room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
+    }
+}
+
+/// A list of objects that are read in their place.
+struct Objects<T>(Vec<T>);
+
+impl<'de, T: Object> Deserialize<'de> for Objects<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ObjectsVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Object> Visitor<'de> for ObjectsVisitor<T> {
+            type Value = Objects<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Objects<T>, A::Error> {
+                let mut list = Vec::new();
+                let mut index = 0;
+                while let Some(()) = items
+                    .next_element_seed(Next(&mut list))
+                    .map_err(|error| at_item(index, error))?
+                {
+                    index += 1;
+                }
+                Ok(Objects(list))
+            }
+        }
+
+        deserializer.deserialize_seq(ObjectsVisitor(PhantomData))
+    }
+}
+
+/// Reads one more object at the end of a list.
+struct Next<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Object> DeserializeSeed<'de> for Next<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        make_room(self.0);
+        let index = self.0.len();
+        self.0.push(T::blank());
+        InPlace(&mut self.0[index]).deserialize(deserializer)
     }
 }
 
@@ -647,7 +761,7 @@ pub(crate) struct Rest<'de, A> {
 impl<'de, A: MapAccess<'de>> Rest<'de, A> {
     /// Reads it as this object, of which the tag is no member.
     pub(crate) fn object<T: Object>(mut self) -> Result<Box<T>, A::Error> {
-        let mut object = Box::new(T::blank());
+        let mut object: Box<T> = blank_box();
         let mut seen = 0;
         for (Name(name), value) in self.held {
             seen |= object
@@ -771,6 +885,11 @@ pub(crate) fn first_key(value: &Value) -> &str {
 #[expect(clippy::needless_pass_by_value, reason = "it is at its end here")]
 fn at<E: de::Error>(segment: &str, error: E) -> E {
     E::custom(located(segment, &error.to_string()))
+}
+
+#[cold]
+fn at_item<E: de::Error>(index: usize, error: E) -> E {
+    at(&format!("[{index}]"), error)
 }
 
 fn located(segment: &str, message: &str) -> String {

@@ -82,6 +82,10 @@ impl<'de> Visitor<'de> for HeldVisitor {
         Ok(Held::Null)
     }
 
+    fn visit_none<E>(self) -> Result<Held<'de>, E> {
+        Ok(Held::Null)
+    }
+
     fn visit_bool<E>(self, value: bool) -> Result<Held<'de>, E> {
         Ok(Held::Boolean(value))
     }
