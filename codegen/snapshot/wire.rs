@@ -157,9 +157,9 @@ impl Object for WebhookInfo {
             "url" => take(0, &mut self.url, map),
             "has_custom_certificate" => take_flag(&mut self.has_custom_certificate, map),
             "pending_update_count" => take(1, &mut self.pending_update_count, map),
-            "ip_address" => take_some(&mut self.ip_address, map),
+            "ip_address" => take_some_text(&mut self.ip_address, map),
             "last_error_date" => take_some(&mut self.last_error_date, map),
-            "last_error_message" => take_some(&mut self.last_error_message, map),
+            "last_error_message" => take_some_text(&mut self.last_error_message, map),
             "last_synchronization_error_date" => take_some(
                 &mut self.last_synchronization_error_date,
                 map,
@@ -228,9 +228,9 @@ impl Object for User {
             "id" => take(0, &mut self.id, map),
             "is_bot" => take_flag(&mut self.is_bot, map),
             "first_name" => take(1, &mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
-            "username" => take_some(&mut self.username, map),
-            "language_code" => take_some(&mut self.language_code, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
+            "username" => take_some_text(&mut self.username, map),
+            "language_code" => take_some_text(&mut self.language_code, map),
             "is_premium" => take_flag(&mut self.is_premium, map),
             "added_to_attachment_menu" => take_flag(&mut self.added_to_attachment_menu, map),
             "can_join_groups" => take_some(&mut self.can_join_groups, map),
@@ -290,10 +290,10 @@ impl Object for Chat {
         match name {
             "id" => take(0, &mut self.id, map),
             "type" => take(1, &mut self.kind, map),
-            "title" => take_some(&mut self.title, map),
-            "username" => take_some(&mut self.username, map),
-            "first_name" => take_some(&mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
+            "title" => take_some_text(&mut self.title, map),
+            "username" => take_some_text(&mut self.username, map),
+            "first_name" => take_some_text(&mut self.first_name, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
             "is_forum" => take_flag(&mut self.is_forum, map),
             "is_direct_messages" => take_flag(&mut self.is_direct_messages, map),
             _ => skip(map),
@@ -441,10 +441,10 @@ impl Object for ChatFullInfo {
         match name {
             "id" => take(0, &mut self.id, map),
             "type" => take(1, &mut self.kind, map),
-            "title" => take_some(&mut self.title, map),
-            "username" => take_some(&mut self.username, map),
-            "first_name" => take_some(&mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
+            "title" => take_some_text(&mut self.title, map),
+            "username" => take_some_text(&mut self.username, map),
+            "first_name" => take_some_text(&mut self.first_name, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
             "is_forum" => take_flag(&mut self.is_forum, map),
             "is_direct_messages" => take_flag(&mut self.is_direct_messages, map),
             "accent_color_id" => take(2, &mut self.accent_color_id, map),
@@ -458,13 +458,16 @@ impl Object for ChatFullInfo {
             "personal_chat" => take_some_object(&mut self.personal_chat, map),
             "parent_chat" => take_some_object(&mut self.parent_chat, map),
             "available_reactions" => take_some_list(&mut self.available_reactions, map),
-            "background_custom_emoji_id" => take_some(&mut self.background_custom_emoji_id, map),
+            "background_custom_emoji_id" => take_some_text(
+                &mut self.background_custom_emoji_id,
+                map,
+            ),
             "profile_accent_color_id" => take_some(&mut self.profile_accent_color_id, map),
-            "profile_background_custom_emoji_id" => take_some(
+            "profile_background_custom_emoji_id" => take_some_text(
                 &mut self.profile_background_custom_emoji_id,
                 map,
             ),
-            "emoji_status_custom_emoji_id" => take_some(
+            "emoji_status_custom_emoji_id" => take_some_text(
                 &mut self.emoji_status_custom_emoji_id,
                 map,
             ),
@@ -472,7 +475,7 @@ impl Object for ChatFullInfo {
                 &mut self.emoji_status_expiration_date,
                 map,
             ),
-            "bio" => take_some(&mut self.bio, map),
+            "bio" => take_some_text(&mut self.bio, map),
             "has_private_forwards" => take_flag(&mut self.has_private_forwards, map),
             "has_restricted_voice_and_video_messages" => take_flag(
                 &mut self.has_restricted_voice_and_video_messages,
@@ -480,8 +483,8 @@ impl Object for ChatFullInfo {
             ),
             "join_to_send_messages" => take_flag(&mut self.join_to_send_messages, map),
             "join_by_request" => take_flag(&mut self.join_by_request, map),
-            "description" => take_some(&mut self.description, map),
-            "invite_link" => take_some(&mut self.invite_link, map),
+            "description" => take_some_text(&mut self.description, map),
+            "invite_link" => take_some_text(&mut self.invite_link, map),
             "pinned_message" => take_some_object(&mut self.pinned_message, map),
             "permissions" => take_some_object(&mut self.permissions, map),
             "accepted_gift_types" => take_object(4, &mut self.accepted_gift_types, map),
@@ -496,9 +499,9 @@ impl Object for ChatFullInfo {
             "has_hidden_members" => take_flag(&mut self.has_hidden_members, map),
             "has_protected_content" => take_flag(&mut self.has_protected_content, map),
             "has_visible_history" => take_flag(&mut self.has_visible_history, map),
-            "sticker_set_name" => take_some(&mut self.sticker_set_name, map),
+            "sticker_set_name" => take_some_text(&mut self.sticker_set_name, map),
             "can_set_sticker_set" => take_flag(&mut self.can_set_sticker_set, map),
-            "custom_emoji_sticker_set_name" => take_some(
+            "custom_emoji_sticker_set_name" => take_some_text(
                 &mut self.custom_emoji_sticker_set_name,
                 map,
             ),
@@ -666,12 +669,12 @@ impl Object for Message {
             "sender_chat" => take_some_object(&mut self.sender_chat, map),
             "sender_boost_count" => take_some(&mut self.sender_boost_count, map),
             "sender_business_bot" => take_some_object(&mut self.sender_business_bot, map),
-            "sender_tag" => take_some(&mut self.sender_tag, map),
+            "sender_tag" => take_some_text(&mut self.sender_tag, map),
             "receiver_user" => take_some_object(&mut self.receiver_user, map),
             "ephemeral_message_id" => take_some(&mut self.ephemeral_message_id, map),
             "date" => take(1, &mut self.date, map),
-            "guest_query_id" => take_some(&mut self.guest_query_id, map),
-            "business_connection_id" => take_some(&mut self.business_connection_id, map),
+            "guest_query_id" => take_some_text(&mut self.guest_query_id, map),
+            "business_connection_id" => take_some_text(&mut self.business_connection_id, map),
             "chat" => take_object(2, &mut self.chat, map),
             "forward_origin" => take_some(&mut self.forward_origin, map),
             "is_topic_message" => take_flag(&mut self.is_topic_message, map),
@@ -681,7 +684,7 @@ impl Object for Message {
             "quote" => take_some_object(&mut self.quote, map),
             "reply_to_story" => take_some_object(&mut self.reply_to_story, map),
             "reply_to_checklist_task_id" => take_some(&mut self.reply_to_checklist_task_id, map),
-            "reply_to_poll_option_id" => take_some(&mut self.reply_to_poll_option_id, map),
+            "reply_to_poll_option_id" => take_some_text(&mut self.reply_to_poll_option_id, map),
             "via_bot" => take_some_object(&mut self.via_bot, map),
             "guest_bot_caller_user" => take_some_object(&mut self.guest_bot_caller_user, map),
             "guest_bot_caller_chat" => take_some_object(&mut self.guest_bot_caller_chat, map),
@@ -689,28 +692,28 @@ impl Object for Message {
             "has_protected_content" => take_flag(&mut self.has_protected_content, map),
             "is_from_offline" => take_flag(&mut self.is_from_offline, map),
             "is_paid_post" => take_flag(&mut self.is_paid_post, map),
-            "media_group_id" => take_some(&mut self.media_group_id, map),
-            "author_signature" => take_some(&mut self.author_signature, map),
+            "media_group_id" => take_some_text(&mut self.media_group_id, map),
+            "author_signature" => take_some_text(&mut self.author_signature, map),
             "paid_star_count" => take_some(&mut self.paid_star_count, map),
-            "text" => take_some(&mut self.text, map),
-            "entities" => take_some_list(&mut self.entities, map),
+            "text" => take_some_text(&mut self.text, map),
+            "entities" => take_some_objects(&mut self.entities, map),
             "link_preview_options" => take_some_object(&mut self.link_preview_options, map),
             "suggested_post_info" => take_some_object(&mut self.suggested_post_info, map),
-            "effect_id" => take_some(&mut self.effect_id, map),
+            "effect_id" => take_some_text(&mut self.effect_id, map),
             "rich_message" => take_some_object(&mut self.rich_message, map),
             "animation" => take_some_object(&mut self.animation, map),
             "audio" => take_some_object(&mut self.audio, map),
             "document" => take_some_object(&mut self.document, map),
             "live_photo" => take_some_object(&mut self.live_photo, map),
             "paid_media" => take_some_object(&mut self.paid_media, map),
-            "photo" => take_some_list(&mut self.photo, map),
+            "photo" => take_some_objects(&mut self.photo, map),
             "sticker" => take_some_object(&mut self.sticker, map),
             "story" => take_some_object(&mut self.story, map),
             "video" => take_some_object(&mut self.video, map),
             "video_note" => take_some_object(&mut self.video_note, map),
             "voice" => take_some_object(&mut self.voice, map),
-            "caption" => take_some(&mut self.caption, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption" => take_some_text(&mut self.caption, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_flag(&mut self.show_caption_above_media, map),
             "has_media_spoiler" => take_flag(&mut self.has_media_spoiler, map),
             "checklist" => take_some_object(&mut self.checklist, map),
@@ -925,12 +928,12 @@ impl Object for ServiceMessage {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "new_chat_members" => take_some_list(&mut self.new_chat_members, map),
+            "new_chat_members" => take_some_objects(&mut self.new_chat_members, map),
             "left_chat_member" => take_some_object(&mut self.left_chat_member, map),
             "chat_owner_left" => take_some_object(&mut self.chat_owner_left, map),
             "chat_owner_changed" => take_some_object(&mut self.chat_owner_changed, map),
-            "new_chat_title" => take_some(&mut self.new_chat_title, map),
-            "new_chat_photo" => take_some_list(&mut self.new_chat_photo, map),
+            "new_chat_title" => take_some_text(&mut self.new_chat_title, map),
+            "new_chat_photo" => take_some_objects(&mut self.new_chat_photo, map),
             "delete_chat_photo" => take_flag(&mut self.delete_chat_photo, map),
             "group_chat_created" => take_flag(&mut self.group_chat_created, map),
             "supergroup_chat_created" => take_flag(&mut self.supergroup_chat_created, map),
@@ -950,7 +953,7 @@ impl Object for ServiceMessage {
             "gift" => take_some_object(&mut self.gift, map),
             "unique_gift" => take_some_object(&mut self.unique_gift, map),
             "gift_upgrade_sent" => take_some_object(&mut self.gift_upgrade_sent, map),
-            "connected_website" => take_some(&mut self.connected_website, map),
+            "connected_website" => take_some_text(&mut self.connected_website, map),
             "write_access_allowed" => take_some_object(&mut self.write_access_allowed, map),
             "passport_data" => take_some_object(&mut self.passport_data, map),
             "proximity_alert_triggered" => take_some_object(
@@ -1130,12 +1133,12 @@ impl Object for MessageEntity {
             "type" => take(0, &mut self.kind, map),
             "offset" => take(1, &mut self.offset, map),
             "length" => take(2, &mut self.length, map),
-            "url" => take_some(&mut self.url, map),
+            "url" => take_some_text(&mut self.url, map),
             "user" => take_some_object(&mut self.user, map),
-            "language" => take_some(&mut self.language, map),
-            "custom_emoji_id" => take_some(&mut self.custom_emoji_id, map),
+            "language" => take_some_text(&mut self.language, map),
+            "custom_emoji_id" => take_some_text(&mut self.custom_emoji_id, map),
             "unix_time" => take_some(&mut self.unix_time, map),
-            "date_time_format" => take_some(&mut self.date_time_format, map),
+            "date_time_format" => take_some_text(&mut self.date_time_format, map),
             _ => skip(map),
         }
     }
@@ -1168,7 +1171,7 @@ impl Object for TextQuote {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "entities" => take_some_list(&mut self.entities, map),
+            "entities" => take_some_objects(&mut self.entities, map),
             "position" => take(1, &mut self.position, map),
             "is_manual" => take_flag(&mut self.is_manual, map),
             _ => skip(map),
@@ -1255,7 +1258,7 @@ impl Object for ExternalReplyInfo {
             "document" => take_some_object(&mut self.document, map),
             "live_photo" => take_some_object(&mut self.live_photo, map),
             "paid_media" => take_some_object(&mut self.paid_media, map),
-            "photo" => take_some_list(&mut self.photo, map),
+            "photo" => take_some_objects(&mut self.photo, map),
             "sticker" => take_some_object(&mut self.sticker, map),
             "story" => take_some_object(&mut self.story, map),
             "video" => take_some_object(&mut self.video, map),
@@ -1319,12 +1322,12 @@ impl Object for ReplyParameters {
             "chat_id" => take_some(&mut self.chat_id, map),
             "ephemeral_message_id" => take_some(&mut self.ephemeral_message_id, map),
             "allow_sending_without_reply" => take_some(&mut self.allow_sending_without_reply, map),
-            "quote" => take_some(&mut self.quote, map),
+            "quote" => take_some_text(&mut self.quote, map),
             "quote_parse_mode" => take_some(&mut self.quote_parse_mode, map),
-            "quote_entities" => take_some_list(&mut self.quote_entities, map),
+            "quote_entities" => take_some_objects(&mut self.quote_entities, map),
             "quote_position" => take_some(&mut self.quote_position, map),
             "checklist_task_id" => take_some(&mut self.checklist_task_id, map),
-            "poll_option_id" => take_some(&mut self.poll_option_id, map),
+            "poll_option_id" => take_some_text(&mut self.poll_option_id, map),
             _ => skip(map),
         }
     }
@@ -1355,7 +1358,7 @@ impl Object for EphemeralMessageParameters {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "receiver_user_id" => take(0, &mut self.receiver_user_id, map),
-            "callback_query_id" => take_some(&mut self.callback_query_id, map),
+            "callback_query_id" => take_some_text(&mut self.callback_query_id, map),
             "replace_callback_query_message" => take_some(
                 &mut self.replace_callback_query_message,
                 map,
@@ -1482,7 +1485,7 @@ impl Object for MessageOriginChat {
         match name {
             "date" => take(0, &mut self.date, map),
             "sender_chat" => take_object(1, &mut self.sender_chat, map),
-            "author_signature" => take_some(&mut self.author_signature, map),
+            "author_signature" => take_some_text(&mut self.author_signature, map),
             _ => skip(map),
         }
     }
@@ -1518,7 +1521,7 @@ impl Object for MessageOriginChannel {
             "date" => take(0, &mut self.date, map),
             "chat" => take_object(1, &mut self.chat, map),
             "message_id" => take(2, &mut self.message_id, map),
-            "author_signature" => take_some(&mut self.author_signature, map),
+            "author_signature" => take_some_text(&mut self.author_signature, map),
             _ => skip(map),
         }
     }
@@ -1610,8 +1613,8 @@ impl Object for Animation {
             "height" => take(3, &mut self.height, map),
             "duration" => take(4, &mut self.duration, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
-            "file_name" => take_some(&mut self.file_name, map),
-            "mime_type" => take_some(&mut self.mime_type, map),
+            "file_name" => take_some_text(&mut self.file_name, map),
+            "mime_type" => take_some_text(&mut self.mime_type, map),
             "file_size" => take_some(&mut self.file_size, map),
             _ => skip(map),
         }
@@ -1657,10 +1660,10 @@ impl Object for Audio {
             "file_id" => take(0, &mut self.file_id, map),
             "file_unique_id" => take(1, &mut self.file_unique_id, map),
             "duration" => take(2, &mut self.duration, map),
-            "performer" => take_some(&mut self.performer, map),
-            "title" => take_some(&mut self.title, map),
-            "file_name" => take_some(&mut self.file_name, map),
-            "mime_type" => take_some(&mut self.mime_type, map),
+            "performer" => take_some_text(&mut self.performer, map),
+            "title" => take_some_text(&mut self.title, map),
+            "file_name" => take_some_text(&mut self.file_name, map),
+            "mime_type" => take_some_text(&mut self.mime_type, map),
             "file_size" => take_some(&mut self.file_size, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
             _ => skip(map),
@@ -1701,8 +1704,8 @@ impl Object for Document {
             "file_id" => take(0, &mut self.file_id, map),
             "file_unique_id" => take(1, &mut self.file_unique_id, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
-            "file_name" => take_some(&mut self.file_name, map),
-            "mime_type" => take_some(&mut self.mime_type, map),
+            "file_name" => take_some_text(&mut self.file_name, map),
+            "mime_type" => take_some_text(&mut self.mime_type, map),
             "file_size" => take_some(&mut self.file_size, map),
             _ => skip(map),
         }
@@ -1749,13 +1752,13 @@ impl Object for LivePhoto {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "photo" => take_some_list(&mut self.photo, map),
+            "photo" => take_some_objects(&mut self.photo, map),
             "file_id" => take(0, &mut self.file_id, map),
             "file_unique_id" => take(1, &mut self.file_unique_id, map),
             "width" => take(2, &mut self.width, map),
             "height" => take(3, &mut self.height, map),
             "duration" => take(4, &mut self.duration, map),
-            "mime_type" => take_some(&mut self.mime_type, map),
+            "mime_type" => take_some_text(&mut self.mime_type, map),
             "file_size" => take_some(&mut self.file_size, map),
             _ => skip(map),
         }
@@ -1892,11 +1895,11 @@ impl Object for Video {
             "height" => take(3, &mut self.height, map),
             "duration" => take(4, &mut self.duration, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
-            "cover" => take_some_list(&mut self.cover, map),
+            "cover" => take_some_objects(&mut self.cover, map),
             "start_timestamp" => take_some(&mut self.start_timestamp, map),
-            "qualities" => take_some_list(&mut self.qualities, map),
-            "file_name" => take_some(&mut self.file_name, map),
-            "mime_type" => take_some(&mut self.mime_type, map),
+            "qualities" => take_some_objects(&mut self.qualities, map),
+            "file_name" => take_some_text(&mut self.file_name, map),
+            "mime_type" => take_some_text(&mut self.mime_type, map),
             "file_size" => take_some(&mut self.file_size, map),
             _ => skip(map),
         }
@@ -1975,7 +1978,7 @@ impl Object for Voice {
             "file_id" => take(0, &mut self.file_id, map),
             "file_unique_id" => take(1, &mut self.file_unique_id, map),
             "duration" => take(2, &mut self.duration, map),
-            "mime_type" => take_some(&mut self.mime_type, map),
+            "mime_type" => take_some_text(&mut self.mime_type, map),
             "file_size" => take_some(&mut self.file_size, map),
             _ => skip(map),
         }
@@ -2089,7 +2092,7 @@ impl Object for PaidMediaPhoto {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "photo" => take_list(0, &mut self.photo, map),
+            "photo" => take_objects(0, &mut self.photo, map),
             _ => skip(map),
         }
     }
@@ -2185,9 +2188,9 @@ impl Object for Contact {
         match name {
             "phone_number" => take(0, &mut self.phone_number, map),
             "first_name" => take(1, &mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
             "user_id" => take_some(&mut self.user_id, map),
-            "vcard" => take_some(&mut self.vcard, map),
+            "vcard" => take_some_text(&mut self.vcard, map),
             _ => skip(map),
         }
     }
@@ -2292,7 +2295,7 @@ impl Object for PollMedia {
             "link" => take_some_object(&mut self.link, map),
             "live_photo" => take_some_object(&mut self.live_photo, map),
             "location" => take_some_object(&mut self.location, map),
-            "photo" => take_some_list(&mut self.photo, map),
+            "photo" => take_some_objects(&mut self.photo, map),
             "sticker" => take_some_object(&mut self.sticker, map),
             "venue" => take_some_object(&mut self.venue, map),
             "video" => take_some_object(&mut self.video, map),
@@ -2413,7 +2416,7 @@ impl Object for PollOption {
         match name {
             "persistent_id" => take(0, &mut self.persistent_id, map),
             "text" => take(1, &mut self.text, map),
-            "text_entities" => take_some_list(&mut self.text_entities, map),
+            "text_entities" => take_some_objects(&mut self.text_entities, map),
             "media" => take_some_object(&mut self.media, map),
             "voter_count" => take(2, &mut self.voter_count, map),
             "added_by_user" => take_some_object(&mut self.added_by_user, map),
@@ -2452,7 +2455,7 @@ impl Object for InputPollOption {
         match name {
             "text" => take(0, &mut self.text, map),
             "text_parse_mode" => take_some(&mut self.text_parse_mode, map),
-            "text_entities" => take_some_list(&mut self.text_entities, map),
+            "text_entities" => take_some_objects(&mut self.text_entities, map),
             "media" => take_some(&mut self.media, map),
             _ => skip(map),
         }
@@ -2565,8 +2568,8 @@ impl Object for Poll {
         match name {
             "id" => take(0, &mut self.id, map),
             "question" => take(1, &mut self.question, map),
-            "question_entities" => take_some_list(&mut self.question_entities, map),
-            "options" => take_list(2, &mut self.options, map),
+            "question_entities" => take_some_objects(&mut self.question_entities, map),
+            "options" => take_objects(2, &mut self.options, map),
             "total_voter_count" => take(3, &mut self.total_voter_count, map),
             "is_closed" => take_flag(&mut self.is_closed, map),
             "is_anonymous" => take_flag(&mut self.is_anonymous, map),
@@ -2576,13 +2579,13 @@ impl Object for Poll {
             "members_only" => take_flag(&mut self.members_only, map),
             "country_codes" => take_some_list(&mut self.country_codes, map),
             "correct_option_ids" => take_some_list(&mut self.correct_option_ids, map),
-            "explanation" => take_some(&mut self.explanation, map),
-            "explanation_entities" => take_some_list(&mut self.explanation_entities, map),
+            "explanation" => take_some_text(&mut self.explanation, map),
+            "explanation_entities" => take_some_objects(&mut self.explanation_entities, map),
             "explanation_media" => take_some_object(&mut self.explanation_media, map),
             "open_period" => take_some(&mut self.open_period, map),
             "close_date" => take_some(&mut self.close_date, map),
-            "description" => take_some(&mut self.description, map),
-            "description_entities" => take_some_list(&mut self.description_entities, map),
+            "description" => take_some_text(&mut self.description, map),
+            "description_entities" => take_some_objects(&mut self.description_entities, map),
             "media" => take_some_object(&mut self.media, map),
             _ => skip(map),
         }
@@ -2621,7 +2624,7 @@ impl Object for ChecklistTask {
         match name {
             "id" => take(0, &mut self.id, map),
             "text" => take(1, &mut self.text, map),
-            "text_entities" => take_some_list(&mut self.text_entities, map),
+            "text_entities" => take_some_objects(&mut self.text_entities, map),
             "completed_by_user" => take_some_object(&mut self.completed_by_user, map),
             "completed_by_chat" => take_some_object(&mut self.completed_by_chat, map),
             "completion_date" => take_some(&mut self.completion_date, map),
@@ -2659,8 +2662,8 @@ impl Object for Checklist {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "title" => take(0, &mut self.title, map),
-            "title_entities" => take_some_list(&mut self.title_entities, map),
-            "tasks" => take_list(1, &mut self.tasks, map),
+            "title_entities" => take_some_objects(&mut self.title_entities, map),
+            "tasks" => take_objects(1, &mut self.tasks, map),
             "others_can_add_tasks" => take_flag(&mut self.others_can_add_tasks, map),
             "others_can_mark_tasks_as_done" => take_flag(
                 &mut self.others_can_mark_tasks_as_done,
@@ -2700,7 +2703,7 @@ impl Object for InputChecklistTask {
             "id" => take(0, &mut self.id, map),
             "text" => take(1, &mut self.text, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "text_entities" => take_some_list(&mut self.text_entities, map),
+            "text_entities" => take_some_objects(&mut self.text_entities, map),
             _ => skip(map),
         }
     }
@@ -2738,8 +2741,8 @@ impl Object for InputChecklist {
         match name {
             "title" => take(0, &mut self.title, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "title_entities" => take_some_list(&mut self.title_entities, map),
-            "tasks" => take_list(1, &mut self.tasks, map),
+            "title_entities" => take_some_objects(&mut self.title_entities, map),
+            "tasks" => take_objects(1, &mut self.tasks, map),
             "others_can_add_tasks" => take_some(&mut self.others_can_add_tasks, map),
             "others_can_mark_tasks_as_done" => take_some(
                 &mut self.others_can_mark_tasks_as_done,
@@ -2826,10 +2829,10 @@ impl Object for Venue {
             "location" => take_object(0, &mut self.location, map),
             "title" => take(1, &mut self.title, map),
             "address" => take(2, &mut self.address, map),
-            "foursquare_id" => take_some(&mut self.foursquare_id, map),
-            "foursquare_type" => take_some(&mut self.foursquare_type, map),
-            "google_place_id" => take_some(&mut self.google_place_id, map),
-            "google_place_type" => take_some(&mut self.google_place_type, map),
+            "foursquare_id" => take_some_text(&mut self.foursquare_id, map),
+            "foursquare_type" => take_some_text(&mut self.foursquare_type, map),
+            "google_place_id" => take_some_text(&mut self.google_place_id, map),
+            "google_place_type" => take_some_text(&mut self.google_place_type, map),
             _ => skip(map),
         }
     }
@@ -3070,7 +3073,7 @@ impl Object for PollOptionAdded {
             "poll_message" => take_some(&mut self.poll_message, map),
             "option_persistent_id" => take(0, &mut self.option_persistent_id, map),
             "option_text" => take(1, &mut self.option_text, map),
-            "option_text_entities" | "option_entities" => take_some_list(
+            "option_text_entities" | "option_entities" => take_some_objects(
                 &mut self.option_text_entities,
                 map,
             ),
@@ -3108,7 +3111,7 @@ impl Object for PollOptionDeleted {
             "poll_message" => take_some(&mut self.poll_message, map),
             "option_persistent_id" => take(0, &mut self.option_persistent_id, map),
             "option_text" => take(1, &mut self.option_text, map),
-            "option_text_entities" | "option_entities" => take_some_list(
+            "option_text_entities" | "option_entities" => take_some_objects(
                 &mut self.option_text_entities,
                 map,
             ),
@@ -3504,7 +3507,7 @@ impl Object for ChecklistTasksAdded {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "checklist_message" => take_some_object(&mut self.checklist_message, map),
-            "tasks" => take_list(0, &mut self.tasks, map),
+            "tasks" => take_objects(0, &mut self.tasks, map),
             _ => skip(map),
         }
     }
@@ -3612,7 +3615,7 @@ impl Object for ForumTopicCreated {
         match name {
             "name" => take(0, &mut self.name, map),
             "icon_color" => take(1, &mut self.icon_color, map),
-            "icon_custom_emoji_id" => take_some(&mut self.icon_custom_emoji_id, map),
+            "icon_custom_emoji_id" => take_some_text(&mut self.icon_custom_emoji_id, map),
             "is_name_implicit" => take_flag(&mut self.is_name_implicit, map),
             _ => skip(map),
         }
@@ -3663,8 +3666,8 @@ impl Object for ForumTopicEdited {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "name" => take_some(&mut self.name, map),
-            "icon_custom_emoji_id" => take_some(&mut self.icon_custom_emoji_id, map),
+            "name" => take_some_text(&mut self.name, map),
+            "icon_custom_emoji_id" => take_some_text(&mut self.icon_custom_emoji_id, map),
             _ => skip(map),
         }
     }
@@ -3765,10 +3768,10 @@ impl Object for SharedUser {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "user_id" => take(0, &mut self.user_id, map),
-            "first_name" => take_some(&mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
-            "username" => take_some(&mut self.username, map),
-            "photo" => take_some_list(&mut self.photo, map),
+            "first_name" => take_some_text(&mut self.first_name, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
+            "username" => take_some_text(&mut self.username, map),
+            "photo" => take_some_objects(&mut self.photo, map),
             _ => skip(map),
         }
     }
@@ -3797,7 +3800,7 @@ impl Object for UsersShared {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "request_id" => take(0, &mut self.request_id, map),
-            "users" => take_list(1, &mut self.users, map),
+            "users" => take_objects(1, &mut self.users, map),
             _ => skip(map),
         }
     }
@@ -3833,9 +3836,9 @@ impl Object for ChatShared {
         match name {
             "request_id" => take(0, &mut self.request_id, map),
             "chat_id" => take(1, &mut self.chat_id, map),
-            "title" => take_some(&mut self.title, map),
-            "username" => take_some(&mut self.username, map),
-            "photo" => take_some_list(&mut self.photo, map),
+            "title" => take_some_text(&mut self.title, map),
+            "username" => take_some_text(&mut self.username, map),
+            "photo" => take_some_objects(&mut self.photo, map),
             _ => skip(map),
         }
     }
@@ -3866,7 +3869,7 @@ impl Object for WriteAccessAllowed {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "from_request" => take_some(&mut self.from_request, map),
-            "web_app_name" => take_some(&mut self.web_app_name, map),
+            "web_app_name" => take_some_text(&mut self.web_app_name, map),
             "from_attachment_menu" => take_some(&mut self.from_attachment_menu, map),
             _ => skip(map),
         }
@@ -3967,7 +3970,7 @@ impl Object for VideoChatParticipantsInvited {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "users" => take_list(0, &mut self.users, map),
+            "users" => take_objects(0, &mut self.users, map),
             _ => skip(map),
         }
     }
@@ -4112,7 +4115,7 @@ impl Object for SuggestedPostDeclined {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "suggested_post_message" => take_some_object(&mut self.suggested_post_message, map),
-            "comment" => take_some(&mut self.comment, map),
+            "comment" => take_some_text(&mut self.comment, map),
             _ => skip(map),
         }
     }
@@ -4244,12 +4247,12 @@ impl Object for Giveaway {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "chats" => take_list(0, &mut self.chats, map),
+            "chats" => take_objects(0, &mut self.chats, map),
             "winners_selection_date" => take(1, &mut self.winners_selection_date, map),
             "winner_count" => take(2, &mut self.winner_count, map),
             "only_new_members" => take_flag(&mut self.only_new_members, map),
             "has_public_winners" => take_flag(&mut self.has_public_winners, map),
-            "prize_description" => take_some(&mut self.prize_description, map),
+            "prize_description" => take_some_text(&mut self.prize_description, map),
             "country_codes" => take_some_list(&mut self.country_codes, map),
             "prize_star_count" => take_some(&mut self.prize_star_count, map),
             "premium_subscription_month_count" => take_some(
@@ -4313,7 +4316,7 @@ impl Object for GiveawayWinners {
             "giveaway_message_id" => take(1, &mut self.giveaway_message_id, map),
             "winners_selection_date" => take(2, &mut self.winners_selection_date, map),
             "winner_count" => take(3, &mut self.winner_count, map),
-            "winners" => take_list(4, &mut self.winners, map),
+            "winners" => take_objects(4, &mut self.winners, map),
             "additional_chat_count" => take_some(&mut self.additional_chat_count, map),
             "prize_star_count" => take_some(&mut self.prize_star_count, map),
             "premium_subscription_month_count" => take_some(
@@ -4323,7 +4326,7 @@ impl Object for GiveawayWinners {
             "unclaimed_prize_count" => take_some(&mut self.unclaimed_prize_count, map),
             "only_new_members" => take_flag(&mut self.only_new_members, map),
             "was_refunded" => take_flag(&mut self.was_refunded, map),
-            "prize_description" => take_some(&mut self.prize_description, map),
+            "prize_description" => take_some_text(&mut self.prize_description, map),
             _ => skip(map),
         }
     }
@@ -4393,7 +4396,7 @@ impl Object for LinkPreviewOptions {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "is_disabled" => take_some(&mut self.is_disabled, map),
-            "url" => take_some(&mut self.url, map),
+            "url" => take_some_text(&mut self.url, map),
             "prefer_small_media" => take_some(&mut self.prefer_small_media, map),
             "prefer_large_media" => take_some(&mut self.prefer_large_media, map),
             "show_above_text" => take_some(&mut self.show_above_text, map),
@@ -4573,7 +4576,7 @@ impl Object for UserProfileAudios {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "total_count" => take(0, &mut self.total_count, map),
-            "audios" => take_list(1, &mut self.audios, map),
+            "audios" => take_objects(1, &mut self.audios, map),
             _ => skip(map),
         }
     }
@@ -4608,7 +4611,7 @@ impl Object for File {
             "file_id" => take(0, &mut self.file_id, map),
             "file_unique_id" => take(1, &mut self.file_unique_id, map),
             "file_size" => take_some(&mut self.file_size, map),
-            "file_path" => take_some(&mut self.file_path, map),
+            "file_path" => take_some_text(&mut self.file_path, map),
             _ => skip(map),
         }
     }
@@ -4676,7 +4679,7 @@ impl Object for ReplyKeyboardMarkup {
             "is_persistent" => take_some(&mut self.is_persistent, map),
             "resize_keyboard" => take_some(&mut self.resize_keyboard, map),
             "one_time_keyboard" => take_some(&mut self.one_time_keyboard, map),
-            "input_field_placeholder" => take_some(&mut self.input_field_placeholder, map),
+            "input_field_placeholder" => take_some_text(&mut self.input_field_placeholder, map),
             "selective" => take_some(&mut self.selective, map),
             "force_reply" => take_some(&mut self.force_reply, map),
             _ => skip(map),
@@ -4723,7 +4726,7 @@ impl Object for KeyboardButton {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "icon_custom_emoji_id" => take_some(&mut self.icon_custom_emoji_id, map),
+            "icon_custom_emoji_id" => take_some_text(&mut self.icon_custom_emoji_id, map),
             "style" => take_some(&mut self.style, map),
             "request_users" => take_some_object(&mut self.request_users, map),
             "request_chat" => take_some_object(&mut self.request_chat, map),
@@ -4869,8 +4872,8 @@ impl Object for KeyboardButtonRequestManagedBot {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "request_id" => take(0, &mut self.request_id, map),
-            "suggested_name" => take_some(&mut self.suggested_name, map),
-            "suggested_username" => take_some(&mut self.suggested_username, map),
+            "suggested_name" => take_some_text(&mut self.suggested_name, map),
+            "suggested_username" => take_some_text(&mut self.suggested_username, map),
             _ => skip(map),
         }
     }
@@ -5005,14 +5008,14 @@ impl Object for InlineKeyboardButton {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "icon_custom_emoji_id" => take_some(&mut self.icon_custom_emoji_id, map),
+            "icon_custom_emoji_id" => take_some_text(&mut self.icon_custom_emoji_id, map),
             "style" => take_some(&mut self.style, map),
-            "url" => take_some(&mut self.url, map),
-            "callback_data" => take_some(&mut self.callback_data, map),
+            "url" => take_some_text(&mut self.url, map),
+            "callback_data" => take_some_text(&mut self.callback_data, map),
             "web_app" => take_some_object(&mut self.web_app, map),
             "login_url" => take_some_object(&mut self.login_url, map),
-            "switch_inline_query" => take_some(&mut self.switch_inline_query, map),
-            "switch_inline_query_current_chat" => take_some(
+            "switch_inline_query" => take_some_text(&mut self.switch_inline_query, map),
+            "switch_inline_query_current_chat" => take_some_text(
                 &mut self.switch_inline_query_current_chat,
                 map,
             ),
@@ -5056,8 +5059,8 @@ impl Object for LoginUrl {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "url" => take(0, &mut self.url, map),
-            "forward_text" => take_some(&mut self.forward_text, map),
-            "bot_username" => take_some(&mut self.bot_username, map),
+            "forward_text" => take_some_text(&mut self.forward_text, map),
+            "bot_username" => take_some_text(&mut self.bot_username, map),
             "request_write_access" => take_some(&mut self.request_write_access, map),
             _ => skip(map),
         }
@@ -5092,7 +5095,7 @@ impl Object for SwitchInlineQueryChosenChat {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "query" => take_some(&mut self.query, map),
+            "query" => take_some_text(&mut self.query, map),
             "allow_user_chats" => take_some(&mut self.allow_user_chats, map),
             "allow_bot_chats" => take_some(&mut self.allow_bot_chats, map),
             "allow_group_chats" => take_some(&mut self.allow_group_chats, map),
@@ -5185,10 +5188,10 @@ impl Object for CallbackQuery {
             "id" => take(0, &mut self.id, map),
             "from" => take_object(1, &mut self.from, map),
             "message" => take_some(&mut self.message, map),
-            "inline_message_id" => take_some(&mut self.inline_message_id, map),
+            "inline_message_id" => take_some_text(&mut self.inline_message_id, map),
             "chat_instance" => take(2, &mut self.chat_instance, map),
-            "data" => take_some(&mut self.data, map),
-            "game_short_name" => take_some(&mut self.game_short_name, map),
+            "data" => take_some_text(&mut self.data, map),
+            "game_short_name" => take_some_text(&mut self.game_short_name, map),
             _ => skip(map),
         }
     }
@@ -5217,7 +5220,7 @@ impl Object for ForceReply {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "input_field_placeholder" => take_some(&mut self.input_field_placeholder, map),
+            "input_field_placeholder" => take_some_text(&mut self.input_field_placeholder, map),
             "selective" => take_some(&mut self.selective, map),
             _ => skip(map),
         }
@@ -5338,7 +5341,7 @@ impl Object for ChatInviteLink {
             "creates_join_request" => take_flag(&mut self.creates_join_request, map),
             "is_primary" => take_flag(&mut self.is_primary, map),
             "is_revoked" => take_flag(&mut self.is_revoked, map),
-            "name" => take_some(&mut self.name, map),
+            "name" => take_some_text(&mut self.name, map),
             "expire_date" => take_some(&mut self.expire_date, map),
             "member_limit" => take_some(&mut self.member_limit, map),
             "pending_join_request_count" => take_some(&mut self.pending_join_request_count, map),
@@ -5540,7 +5543,7 @@ impl Object for ChatMemberOwner {
         match name {
             "user" => take_object(0, &mut self.user, map),
             "is_anonymous" => take_flag(&mut self.is_anonymous, map),
-            "custom_title" => take_some(&mut self.custom_title, map),
+            "custom_title" => take_some_text(&mut self.custom_title, map),
             _ => skip(map),
         }
     }
@@ -5627,7 +5630,7 @@ impl Object for ChatMemberAdministrator {
             "can_manage_direct_messages" => take_some(&mut self.can_manage_direct_messages, map),
             "can_manage_tags" => take_some(&mut self.can_manage_tags, map),
             "can_send_welcome_messages" => take_flag(&mut self.can_send_welcome_messages, map),
-            "custom_title" => take_some(&mut self.custom_title, map),
+            "custom_title" => take_some_text(&mut self.custom_title, map),
             _ => skip(map),
         }
     }
@@ -5658,7 +5661,7 @@ impl Object for ChatMemberMember {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "tag" => take_some(&mut self.tag, map),
+            "tag" => take_some_text(&mut self.tag, map),
             "user" => take_object(0, &mut self.user, map),
             "until_date" => take_some(&mut self.until_date, map),
             _ => skip(map),
@@ -5725,7 +5728,7 @@ impl Object for ChatMemberRestricted {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "tag" => take_some(&mut self.tag, map),
+            "tag" => take_some_text(&mut self.tag, map),
             "user" => take_object(0, &mut self.user, map),
             "is_member" => take_flag(&mut self.is_member, map),
             "can_send_messages" => take_flag(&mut self.can_send_messages, map),
@@ -5843,9 +5846,9 @@ impl Object for ChatJoinRequest {
             "from" => take_object(1, &mut self.from, map),
             "user_chat_id" => take(2, &mut self.user_chat_id, map),
             "date" => take(3, &mut self.date, map),
-            "bio" => take_some(&mut self.bio, map),
+            "bio" => take_some_text(&mut self.bio, map),
             "invite_link" => take_some_object(&mut self.invite_link, map),
-            "query_id" => take_some(&mut self.query_id, map),
+            "query_id" => take_some_text(&mut self.query_id, map),
             _ => skip(map),
         }
     }
@@ -5978,8 +5981,8 @@ impl Object for BusinessIntro {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "title" => take_some(&mut self.title, map),
-            "message" => take_some(&mut self.message, map),
+            "title" => take_some_text(&mut self.title, map),
+            "message" => take_some_text(&mut self.message, map),
             "sticker" => take_some_object(&mut self.sticker, map),
             _ => skip(map),
         }
@@ -6067,7 +6070,7 @@ impl Object for BusinessOpeningHours {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "time_zone_name" => take(0, &mut self.time_zone_name, map),
-            "opening_hours" => take_list(1, &mut self.opening_hours, map),
+            "opening_hours" => take_objects(1, &mut self.opening_hours, map),
             _ => skip(map),
         }
     }
@@ -6183,9 +6186,9 @@ impl Object for LocationAddress {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "country_code" => take(0, &mut self.country_code, map),
-            "state" => take_some(&mut self.state, map),
-            "city" => take_some(&mut self.city, map),
-            "street" => take_some(&mut self.street, map),
+            "state" => take_some_text(&mut self.state, map),
+            "city" => take_some_text(&mut self.city, map),
+            "street" => take_some_text(&mut self.street, map),
             _ => skip(map),
         }
     }
@@ -6646,7 +6649,7 @@ impl Object for MessageReactionCountUpdated {
             "chat" => take_object(0, &mut self.chat, map),
             "message_id" => take(1, &mut self.message_id, map),
             "date" => take(2, &mut self.date, map),
-            "reactions" => take_list(3, &mut self.reactions, map),
+            "reactions" => take_objects(3, &mut self.reactions, map),
             _ => skip(map),
         }
     }
@@ -6683,7 +6686,7 @@ impl Object for ForumTopic {
             "message_thread_id" => take(0, &mut self.message_thread_id, map),
             "name" => take(1, &mut self.name, map),
             "icon_color" => take(2, &mut self.icon_color, map),
-            "icon_custom_emoji_id" => take_some(&mut self.icon_custom_emoji_id, map),
+            "icon_custom_emoji_id" => take_some_text(&mut self.icon_custom_emoji_id, map),
             "is_name_implicit" => take_flag(&mut self.is_name_implicit, map),
             _ => skip(map),
         }
@@ -6804,7 +6807,7 @@ impl Object for Gifts {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "gifts" => take_list(0, &mut self.gifts, map),
+            "gifts" => take_objects(0, &mut self.gifts, map),
             _ => skip(map),
         }
     }
@@ -7103,13 +7106,13 @@ impl Object for GiftInfo {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "gift" => take_object(0, &mut self.gift, map),
-            "owned_gift_id" => take_some(&mut self.owned_gift_id, map),
+            "owned_gift_id" => take_some_text(&mut self.owned_gift_id, map),
             "convert_star_count" => take_some(&mut self.convert_star_count, map),
             "prepaid_upgrade_star_count" => take_some(&mut self.prepaid_upgrade_star_count, map),
             "is_upgrade_separate" => take_flag(&mut self.is_upgrade_separate, map),
             "can_be_upgraded" => take_flag(&mut self.can_be_upgraded, map),
-            "text" => take_some(&mut self.text, map),
-            "entities" => take_some_list(&mut self.entities, map),
+            "text" => take_some_text(&mut self.text, map),
+            "entities" => take_some_objects(&mut self.entities, map),
             "is_private" => take_flag(&mut self.is_private, map),
             "unique_gift_number" => take_some(&mut self.unique_gift_number, map),
             _ => skip(map),
@@ -7157,12 +7160,12 @@ impl Object for UniqueGiftInfo {
         match name {
             "gift" => take_object(0, &mut self.gift, map),
             "origin" => take(1, &mut self.origin, map),
-            "text" => take_some(&mut self.text, map),
-            "entities" => take_some_list(&mut self.entities, map),
+            "text" => take_some_text(&mut self.text, map),
+            "entities" => take_some_objects(&mut self.entities, map),
             "is_private" => take_flag(&mut self.is_private, map),
-            "last_resale_currency" => take_some(&mut self.last_resale_currency, map),
+            "last_resale_currency" => take_some_text(&mut self.last_resale_currency, map),
             "last_resale_amount" => take_some(&mut self.last_resale_amount, map),
-            "owned_gift_id" => take_some(&mut self.owned_gift_id, map),
+            "owned_gift_id" => take_some_text(&mut self.owned_gift_id, map),
             "transfer_star_count" => take_some(&mut self.transfer_star_count, map),
             "next_transfer_date" => take_some(&mut self.next_transfer_date, map),
             _ => skip(map),
@@ -7244,11 +7247,11 @@ impl Object for OwnedGiftRegular {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "gift" => take_object(0, &mut self.gift, map),
-            "owned_gift_id" => take_some(&mut self.owned_gift_id, map),
+            "owned_gift_id" => take_some_text(&mut self.owned_gift_id, map),
             "sender_user" => take_some_object(&mut self.sender_user, map),
             "send_date" => take(1, &mut self.send_date, map),
-            "text" => take_some(&mut self.text, map),
-            "entities" => take_some_list(&mut self.entities, map),
+            "text" => take_some_text(&mut self.text, map),
+            "entities" => take_some_objects(&mut self.entities, map),
             "is_private" => take_flag(&mut self.is_private, map),
             "is_saved" => take_flag(&mut self.is_saved, map),
             "can_be_upgraded" => take_flag(&mut self.can_be_upgraded, map),
@@ -7298,7 +7301,7 @@ impl Object for OwnedGiftUnique {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "gift" => take_object(0, &mut self.gift, map),
-            "owned_gift_id" => take_some(&mut self.owned_gift_id, map),
+            "owned_gift_id" => take_some_text(&mut self.owned_gift_id, map),
             "sender_user" => take_some_object(&mut self.sender_user, map),
             "send_date" => take(1, &mut self.send_date, map),
             "is_saved" => take_flag(&mut self.is_saved, map),
@@ -7336,7 +7339,7 @@ impl Object for OwnedGifts {
         match name {
             "total_count" => take(0, &mut self.total_count, map),
             "gifts" => take_list(1, &mut self.gifts, map),
-            "next_offset" => take_some(&mut self.next_offset, map),
+            "next_offset" => take_some_text(&mut self.next_offset, map),
             _ => skip(map),
         }
     }
@@ -7365,7 +7368,7 @@ impl Object for BotAccessSettings {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "is_access_restricted" => take_flag(&mut self.is_access_restricted, map),
-            "added_users" => take_some_list(&mut self.added_users, map),
+            "added_users" => take_some_objects(&mut self.added_users, map),
             _ => skip(map),
         }
     }
@@ -8152,7 +8155,7 @@ impl Object for UserChatBoosts {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "boosts" => take_list(0, &mut self.boosts, map),
+            "boosts" => take_objects(0, &mut self.boosts, map),
             _ => skip(map),
         }
     }
@@ -8319,7 +8322,7 @@ impl Object for SentWebAppMessage {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "inline_message_id" => take_some(&mut self.inline_message_id, map),
+            "inline_message_id" => take_some_text(&mut self.inline_message_id, map),
             _ => skip(map),
         }
     }
@@ -8510,9 +8513,9 @@ impl Object for InputMediaAnimation {
         match name {
             "media" => take(0, &mut self.media, map),
             "thumbnail" => take_some(&mut self.thumbnail, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "width" => take_some(&mut self.width, map),
             "height" => take_some(&mut self.height, map),
@@ -8560,12 +8563,12 @@ impl Object for InputMediaAudio {
         match name {
             "media" => take(0, &mut self.media, map),
             "thumbnail" => take_some(&mut self.thumbnail, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "duration" => take_some(&mut self.duration, map),
-            "performer" => take_some(&mut self.performer, map),
-            "title" => take_some(&mut self.title, map),
+            "performer" => take_some_text(&mut self.performer, map),
+            "title" => take_some_text(&mut self.title, map),
             _ => skip(map),
         }
     }
@@ -8604,9 +8607,9 @@ impl Object for InputMediaDocument {
         match name {
             "media" => take(0, &mut self.media, map),
             "thumbnail" => take_some(&mut self.thumbnail, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "disable_content_type_detection" => take_some(
                 &mut self.disable_content_type_detection,
                 map,
@@ -8678,9 +8681,9 @@ impl Object for InputMediaLivePhoto {
         match name {
             "media" => take(0, &mut self.media, map),
             "photo" => take(1, &mut self.photo, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "has_spoiler" => take_some(&mut self.has_spoiler, map),
             _ => skip(map),
@@ -8753,9 +8756,9 @@ impl Object for InputMediaPhoto {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "media" => take(0, &mut self.media, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "has_spoiler" => take_some(&mut self.has_spoiler, map),
             _ => skip(map),
@@ -8787,7 +8790,7 @@ impl Object for InputMediaSticker {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "media" => take(0, &mut self.media, map),
-            "emoji" => take_some(&mut self.emoji, map),
+            "emoji" => take_some_text(&mut self.emoji, map),
             _ => skip(map),
         }
     }
@@ -8832,10 +8835,10 @@ impl Object for InputMediaVenue {
             "longitude" => take(1, &mut self.longitude, map),
             "title" => take(2, &mut self.title, map),
             "address" => take(3, &mut self.address, map),
-            "foursquare_id" => take_some(&mut self.foursquare_id, map),
-            "foursquare_type" => take_some(&mut self.foursquare_type, map),
-            "google_place_id" => take_some(&mut self.google_place_id, map),
-            "google_place_type" => take_some(&mut self.google_place_type, map),
+            "foursquare_id" => take_some_text(&mut self.foursquare_id, map),
+            "foursquare_type" => take_some_text(&mut self.foursquare_type, map),
+            "google_place_id" => take_some_text(&mut self.google_place_id, map),
+            "google_place_type" => take_some_text(&mut self.google_place_type, map),
             _ => skip(map),
         }
     }
@@ -8890,9 +8893,9 @@ impl Object for InputMediaVideo {
             "thumbnail" => take_some(&mut self.thumbnail, map),
             "cover" => take_some(&mut self.cover, map),
             "start_timestamp" => take_some(&mut self.start_timestamp, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "width" => take_some(&mut self.width, map),
             "height" => take_some(&mut self.height, map),
@@ -8934,9 +8937,9 @@ impl Object for InputMediaVoiceNote {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "media" => take(0, &mut self.media, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "duration" => take_some(&mut self.duration, map),
             _ => skip(map),
         }
@@ -9310,11 +9313,11 @@ impl Object for Sticker {
             "is_animated" => take_flag(&mut self.is_animated, map),
             "is_video" => take_flag(&mut self.is_video, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
-            "emoji" => take_some(&mut self.emoji, map),
-            "set_name" => take_some(&mut self.set_name, map),
+            "emoji" => take_some_text(&mut self.emoji, map),
+            "set_name" => take_some_text(&mut self.set_name, map),
             "premium_animation" => take_some_object(&mut self.premium_animation, map),
             "mask_position" => take_some_object(&mut self.mask_position, map),
-            "custom_emoji_id" => take_some(&mut self.custom_emoji_id, map),
+            "custom_emoji_id" => take_some_text(&mut self.custom_emoji_id, map),
             "needs_repainting" => take_flag(&mut self.needs_repainting, map),
             "file_size" => take_some(&mut self.file_size, map),
             _ => skip(map),
@@ -9353,7 +9356,7 @@ impl Object for StickerSet {
             "name" => take(0, &mut self.name, map),
             "title" => take(1, &mut self.title, map),
             "sticker_type" => take(2, &mut self.sticker_type, map),
-            "stickers" => take_list(3, &mut self.stickers, map),
+            "stickers" => take_objects(3, &mut self.stickers, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
             _ => skip(map),
         }
@@ -9493,9 +9496,9 @@ impl Object for InputRichMessage {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "blocks" => take_some_list(&mut self.blocks, map),
-            "html" => take_some(&mut self.html, map),
-            "markdown" => take_some(&mut self.markdown, map),
-            "media" => take_some_list(&mut self.media, map),
+            "html" => take_some_text(&mut self.html, map),
+            "markdown" => take_some_text(&mut self.markdown, map),
+            "media" => take_some_objects(&mut self.media, map),
             "is_rtl" => take_some(&mut self.is_rtl, map),
             "skip_entity_detection" => take_some(&mut self.skip_entity_detection, map),
             _ => skip(map),
@@ -9574,12 +9577,12 @@ impl Object for RichMessageButton {
         match name {
             "text" => take(0, &mut self.text, map),
             "style" => take_some(&mut self.style, map),
-            "url" => take_some(&mut self.url, map),
-            "callback_data" => take_some(&mut self.callback_data, map),
+            "url" => take_some_text(&mut self.url, map),
+            "callback_data" => take_some_text(&mut self.callback_data, map),
             "web_app" => take_some_object(&mut self.web_app, map),
             "login_url" => take_some_object(&mut self.login_url, map),
-            "switch_inline_query" => take_some(&mut self.switch_inline_query, map),
-            "switch_inline_query_current_chat" => take_some(
+            "switch_inline_query" => take_some_text(&mut self.switch_inline_query, map),
+            "switch_inline_query_current_chat" => take_some_text(
                 &mut self.switch_inline_query_current_chat,
                 map,
             ),
@@ -10687,7 +10690,7 @@ impl Object for RichBlockPreformatted {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "language" => take_some(&mut self.language, map),
+            "language" => take_some_text(&mut self.language, map),
             _ => skip(map),
         }
     }
@@ -10817,7 +10820,7 @@ impl Object for RichBlockList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "items" => take_list(0, &mut self.items, map),
+            "items" => take_objects(0, &mut self.items, map),
             _ => skip(map),
         }
     }
@@ -11107,7 +11110,7 @@ impl Object for RichBlockButtons {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "buttons" => take_list(0, &mut self.buttons, map),
+            "buttons" => take_objects(0, &mut self.buttons, map),
             "align" => take_some(&mut self.align, map),
             _ => skip(map),
         }
@@ -11232,7 +11235,7 @@ impl Object for RichBlockPhoto {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "photo" => take_list(0, &mut self.photo, map),
+            "photo" => take_objects(0, &mut self.photo, map),
             "has_spoiler" => take_flag(&mut self.has_spoiler, map),
             "caption" => take_some_object(&mut self.caption, map),
             _ => skip(map),
@@ -11519,7 +11522,7 @@ impl Object for InputRichBlockPreformatted {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "language" => take_some(&mut self.language, map),
+            "language" => take_some_text(&mut self.language, map),
             _ => skip(map),
         }
     }
@@ -11649,7 +11652,7 @@ impl Object for InputRichBlockList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "items" => take_list(0, &mut self.items, map),
+            "items" => take_objects(0, &mut self.items, map),
             _ => skip(map),
         }
     }
@@ -11939,7 +11942,7 @@ impl Object for InputRichBlockButtons {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "buttons" => take_list(0, &mut self.buttons, map),
+            "buttons" => take_objects(0, &mut self.buttons, map),
             "align" => take_some(&mut self.align, map),
             _ => skip(map),
         }
@@ -12220,7 +12223,7 @@ impl Object for InlineQueryResultsButton {
         match name {
             "text" => take(0, &mut self.text, map),
             "web_app" => take_some_object(&mut self.web_app, map),
-            "start_parameter" => take_some(&mut self.start_parameter, map),
+            "start_parameter" => take_some_text(&mut self.start_parameter, map),
             _ => skip(map),
         }
     }
@@ -12371,9 +12374,9 @@ impl Object for InlineQueryResultArticle {
             "title" => take(1, &mut self.title, map),
             "input_message_content" => take(2, &mut self.input_message_content, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
-            "url" => take_some(&mut self.url, map),
-            "description" => take_some(&mut self.description, map),
-            "thumbnail_url" => take_some(&mut self.thumbnail_url, map),
+            "url" => take_some_text(&mut self.url, map),
+            "description" => take_some_text(&mut self.description, map),
+            "thumbnail_url" => take_some_text(&mut self.thumbnail_url, map),
             "thumbnail_width" => take_some(&mut self.thumbnail_width, map),
             "thumbnail_height" => take_some(&mut self.thumbnail_height, map),
             _ => skip(map),
@@ -12431,11 +12434,11 @@ impl Object for InlineQueryResultPhoto {
             "thumbnail_url" => take(2, &mut self.thumbnail_url, map),
             "photo_width" => take_some(&mut self.photo_width, map),
             "photo_height" => take_some(&mut self.photo_height, map),
-            "title" => take_some(&mut self.title, map),
-            "description" => take_some(&mut self.description, map),
-            "caption" => take_some(&mut self.caption, map),
+            "title" => take_some_text(&mut self.title, map),
+            "description" => take_some_text(&mut self.description, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -12498,10 +12501,10 @@ impl Object for InlineQueryResultGif {
             "gif_duration" => take_some(&mut self.gif_duration, map),
             "thumbnail_url" => take(2, &mut self.thumbnail_url, map),
             "thumbnail_mime_type" => take_some(&mut self.thumbnail_mime_type, map),
-            "title" => take_some(&mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "title" => take_some_text(&mut self.title, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -12564,10 +12567,10 @@ impl Object for InlineQueryResultMpeg4Gif {
             "mpeg4_duration" => take_some(&mut self.mpeg4_duration, map),
             "thumbnail_url" => take(2, &mut self.thumbnail_url, map),
             "thumbnail_mime_type" => take_some(&mut self.thumbnail_mime_type, map),
-            "title" => take_some(&mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "title" => take_some_text(&mut self.title, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -12636,14 +12639,14 @@ impl Object for InlineQueryResultVideo {
             "mime_type" => take(2, &mut self.mime_type, map),
             "thumbnail_url" => take(3, &mut self.thumbnail_url, map),
             "title" => take(4, &mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "video_width" => take_some(&mut self.video_width, map),
             "video_height" => take_some(&mut self.video_height, map),
             "video_duration" => take_some(&mut self.video_duration, map),
-            "description" => take_some(&mut self.description, map),
+            "description" => take_some_text(&mut self.description, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
             _ => skip(map),
@@ -12693,10 +12696,10 @@ impl Object for InlineQueryResultAudio {
             "id" => take(0, &mut self.id, map),
             "audio_url" => take(1, &mut self.audio_url, map),
             "title" => take(2, &mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
-            "performer" => take_some(&mut self.performer, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
+            "performer" => take_some_text(&mut self.performer, map),
             "audio_duration" => take_some(&mut self.audio_duration, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -12745,9 +12748,9 @@ impl Object for InlineQueryResultVoice {
             "id" => take(0, &mut self.id, map),
             "voice_url" => take(1, &mut self.voice_url, map),
             "title" => take(2, &mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "voice_duration" => take_some(&mut self.voice_duration, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -12803,15 +12806,15 @@ impl Object for InlineQueryResultDocument {
         match name {
             "id" => take(0, &mut self.id, map),
             "title" => take(1, &mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "document_url" => take(2, &mut self.document_url, map),
             "mime_type" => take(3, &mut self.mime_type, map),
-            "description" => take_some(&mut self.description, map),
+            "description" => take_some_text(&mut self.description, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
-            "thumbnail_url" => take_some(&mut self.thumbnail_url, map),
+            "thumbnail_url" => take_some_text(&mut self.thumbnail_url, map),
             "thumbnail_width" => take_some(&mut self.thumbnail_width, map),
             "thumbnail_height" => take_some(&mut self.thumbnail_height, map),
             _ => skip(map),
@@ -12874,7 +12877,7 @@ impl Object for InlineQueryResultLocation {
             "proximity_alert_radius" => take_some(&mut self.proximity_alert_radius, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
-            "thumbnail_url" => take_some(&mut self.thumbnail_url, map),
+            "thumbnail_url" => take_some_text(&mut self.thumbnail_url, map),
             "thumbnail_width" => take_some(&mut self.thumbnail_width, map),
             "thumbnail_height" => take_some(&mut self.thumbnail_height, map),
             _ => skip(map),
@@ -12934,13 +12937,13 @@ impl Object for InlineQueryResultVenue {
             "longitude" => take(2, &mut self.longitude, map),
             "title" => take(3, &mut self.title, map),
             "address" => take(4, &mut self.address, map),
-            "foursquare_id" => take_some(&mut self.foursquare_id, map),
-            "foursquare_type" => take_some(&mut self.foursquare_type, map),
-            "google_place_id" => take_some(&mut self.google_place_id, map),
-            "google_place_type" => take_some(&mut self.google_place_type, map),
+            "foursquare_id" => take_some_text(&mut self.foursquare_id, map),
+            "foursquare_type" => take_some_text(&mut self.foursquare_type, map),
+            "google_place_id" => take_some_text(&mut self.google_place_id, map),
+            "google_place_type" => take_some_text(&mut self.google_place_type, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
-            "thumbnail_url" => take_some(&mut self.thumbnail_url, map),
+            "thumbnail_url" => take_some_text(&mut self.thumbnail_url, map),
             "thumbnail_width" => take_some(&mut self.thumbnail_width, map),
             "thumbnail_height" => take_some(&mut self.thumbnail_height, map),
             _ => skip(map),
@@ -12990,11 +12993,11 @@ impl Object for InlineQueryResultContact {
             "id" => take(0, &mut self.id, map),
             "phone_number" => take(1, &mut self.phone_number, map),
             "first_name" => take(2, &mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
-            "vcard" => take_some(&mut self.vcard, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
+            "vcard" => take_some_text(&mut self.vcard, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
-            "thumbnail_url" => take_some(&mut self.thumbnail_url, map),
+            "thumbnail_url" => take_some_text(&mut self.thumbnail_url, map),
             "thumbnail_width" => take_some(&mut self.thumbnail_width, map),
             "thumbnail_height" => take_some(&mut self.thumbnail_height, map),
             _ => skip(map),
@@ -13076,11 +13079,11 @@ impl Object for InlineQueryResultCachedPhoto {
         match name {
             "id" => take(0, &mut self.id, map),
             "photo_file_id" => take(1, &mut self.photo_file_id, map),
-            "title" => take_some(&mut self.title, map),
-            "description" => take_some(&mut self.description, map),
-            "caption" => take_some(&mut self.caption, map),
+            "title" => take_some_text(&mut self.title, map),
+            "description" => take_some_text(&mut self.description, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -13128,10 +13131,10 @@ impl Object for InlineQueryResultCachedGif {
         match name {
             "id" => take(0, &mut self.id, map),
             "gif_file_id" => take(1, &mut self.gif_file_id, map),
-            "title" => take_some(&mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "title" => take_some_text(&mut self.title, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -13179,10 +13182,10 @@ impl Object for InlineQueryResultCachedMpeg4Gif {
         match name {
             "id" => take(0, &mut self.id, map),
             "mpeg4_file_id" => take(1, &mut self.mpeg4_file_id, map),
-            "title" => take_some(&mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "title" => take_some_text(&mut self.title, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -13267,10 +13270,10 @@ impl Object for InlineQueryResultCachedDocument {
             "id" => take(0, &mut self.id, map),
             "title" => take(1, &mut self.title, map),
             "document_file_id" => take(2, &mut self.document_file_id, map),
-            "description" => take_some(&mut self.description, map),
-            "caption" => take_some(&mut self.caption, map),
+            "description" => take_some_text(&mut self.description, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
             _ => skip(map),
@@ -13320,10 +13323,10 @@ impl Object for InlineQueryResultCachedVideo {
             "id" => take(0, &mut self.id, map),
             "video_file_id" => take(1, &mut self.video_file_id, map),
             "title" => take(2, &mut self.title, map),
-            "description" => take_some(&mut self.description, map),
-            "caption" => take_some(&mut self.caption, map),
+            "description" => take_some_text(&mut self.description, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "show_caption_above_media" => take_some(&mut self.show_caption_above_media, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -13370,9 +13373,9 @@ impl Object for InlineQueryResultCachedVoice {
             "id" => take(0, &mut self.id, map),
             "voice_file_id" => take(1, &mut self.voice_file_id, map),
             "title" => take(2, &mut self.title, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
             _ => skip(map),
@@ -13415,9 +13418,9 @@ impl Object for InlineQueryResultCachedAudio {
         match name {
             "id" => take(0, &mut self.id, map),
             "audio_file_id" => take(1, &mut self.audio_file_id, map),
-            "caption" => take_some(&mut self.caption, map),
+            "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "caption_entities" => take_some_list(&mut self.caption_entities, map),
+            "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
             _ => skip(map),
@@ -13498,7 +13501,7 @@ impl Object for InputTextMessageContent {
         match name {
             "message_text" => take(0, &mut self.message_text, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
-            "entities" => take_some_list(&mut self.entities, map),
+            "entities" => take_some_objects(&mut self.entities, map),
             "link_preview_options" => take_some_object(&mut self.link_preview_options, map),
             _ => skip(map),
         }
@@ -13610,10 +13613,10 @@ impl Object for InputVenueMessageContent {
             "longitude" => take(1, &mut self.longitude, map),
             "title" => take(2, &mut self.title, map),
             "address" => take(3, &mut self.address, map),
-            "foursquare_id" => take_some(&mut self.foursquare_id, map),
-            "foursquare_type" => take_some(&mut self.foursquare_type, map),
-            "google_place_id" => take_some(&mut self.google_place_id, map),
-            "google_place_type" => take_some(&mut self.google_place_type, map),
+            "foursquare_id" => take_some_text(&mut self.foursquare_id, map),
+            "foursquare_type" => take_some_text(&mut self.foursquare_type, map),
+            "google_place_id" => take_some_text(&mut self.google_place_id, map),
+            "google_place_type" => take_some_text(&mut self.google_place_type, map),
             _ => skip(map),
         }
     }
@@ -13647,8 +13650,8 @@ impl Object for InputContactMessageContent {
         match name {
             "phone_number" => take(0, &mut self.phone_number, map),
             "first_name" => take(1, &mut self.first_name, map),
-            "last_name" => take_some(&mut self.last_name, map),
-            "vcard" => take_some(&mut self.vcard, map),
+            "last_name" => take_some_text(&mut self.last_name, map),
+            "vcard" => take_some_text(&mut self.vcard, map),
             _ => skip(map),
         }
     }
@@ -13721,13 +13724,13 @@ impl Object for InputInvoiceMessageContent {
             "title" => take(0, &mut self.title, map),
             "description" => take(1, &mut self.description, map),
             "payload" => take(2, &mut self.payload, map),
-            "provider_token" => take_some(&mut self.provider_token, map),
+            "provider_token" => take_some_text(&mut self.provider_token, map),
             "currency" => take(3, &mut self.currency, map),
-            "prices" => take_list(4, &mut self.prices, map),
+            "prices" => take_objects(4, &mut self.prices, map),
             "max_tip_amount" => take_some(&mut self.max_tip_amount, map),
             "suggested_tip_amounts" => take_some_list(&mut self.suggested_tip_amounts, map),
-            "provider_data" => take_some(&mut self.provider_data, map),
-            "photo_url" => take_some(&mut self.photo_url, map),
+            "provider_data" => take_some_text(&mut self.provider_data, map),
+            "photo_url" => take_some_text(&mut self.photo_url, map),
             "photo_size" => take_some(&mut self.photo_size, map),
             "photo_width" => take_some(&mut self.photo_width, map),
             "photo_height" => take_some(&mut self.photo_height, map),
@@ -13777,7 +13780,7 @@ impl Object for ChosenInlineResult {
             "result_id" => take(0, &mut self.result_id, map),
             "from" => take_object(1, &mut self.from, map),
             "location" => take_some_object(&mut self.location, map),
-            "inline_message_id" => take_some(&mut self.inline_message_id, map),
+            "inline_message_id" => take_some_text(&mut self.inline_message_id, map),
             "query" => take(2, &mut self.query, map),
             _ => skip(map),
         }
@@ -13931,9 +13934,9 @@ impl Object for OrderInfo {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "name" => take_some(&mut self.name, map),
-            "phone_number" => take_some(&mut self.phone_number, map),
-            "email" => take_some(&mut self.email, map),
+            "name" => take_some_text(&mut self.name, map),
+            "phone_number" => take_some_text(&mut self.phone_number, map),
+            "email" => take_some_text(&mut self.email, map),
             "shipping_address" => take_some_object(&mut self.shipping_address, map),
             _ => skip(map),
         }
@@ -13966,7 +13969,7 @@ impl Object for ShippingOption {
         match name {
             "id" => take(0, &mut self.id, map),
             "title" => take(1, &mut self.title, map),
-            "prices" => take_list(2, &mut self.prices, map),
+            "prices" => take_objects(2, &mut self.prices, map),
             _ => skip(map),
         }
     }
@@ -14025,7 +14028,7 @@ impl Object for SuccessfulPayment {
             ),
             "is_recurring" => take_flag(&mut self.is_recurring, map),
             "is_first_recurring" => take_flag(&mut self.is_first_recurring, map),
-            "shipping_option_id" => take_some(&mut self.shipping_option_id, map),
+            "shipping_option_id" => take_some_text(&mut self.shipping_option_id, map),
             "order_info" => take_some_object(&mut self.order_info, map),
             "telegram_payment_charge_id" => take(3, &mut self.telegram_payment_charge_id, map),
             "provider_payment_charge_id" => take(4, &mut self.provider_payment_charge_id, map),
@@ -14071,7 +14074,10 @@ impl Object for RefundedPayment {
             "total_amount" => take(1, &mut self.total_amount, map),
             "invoice_payload" => take(2, &mut self.invoice_payload, map),
             "telegram_payment_charge_id" => take(3, &mut self.telegram_payment_charge_id, map),
-            "provider_payment_charge_id" => take_some(&mut self.provider_payment_charge_id, map),
+            "provider_payment_charge_id" => take_some_text(
+                &mut self.provider_payment_charge_id,
+                map,
+            ),
             _ => skip(map),
         }
     }
@@ -14160,7 +14166,7 @@ impl Object for PreCheckoutQuery {
             "currency" => take(2, &mut self.currency, map),
             "total_amount" => take(3, &mut self.total_amount, map),
             "invoice_payload" => take(4, &mut self.invoice_payload, map),
-            "shipping_option_id" => take_some(&mut self.shipping_option_id, map),
+            "shipping_option_id" => take_some_text(&mut self.shipping_option_id, map),
             "order_info" => take_some_object(&mut self.order_info, map),
             _ => skip(map),
         }
@@ -14412,10 +14418,10 @@ impl Object for TransactionPartnerUser {
             "transaction_type" => take(0, &mut self.transaction_type, map),
             "user" => take_object(1, &mut self.user, map),
             "affiliate" => take_some_object(&mut self.affiliate, map),
-            "invoice_payload" => take_some(&mut self.invoice_payload, map),
+            "invoice_payload" => take_some_text(&mut self.invoice_payload, map),
             "subscription_period" => take_some(&mut self.subscription_period, map),
             "paid_media" => take_some_list(&mut self.paid_media, map),
-            "paid_media_payload" => take_some(&mut self.paid_media_payload, map),
+            "paid_media_payload" => take_some_text(&mut self.paid_media_payload, map),
             "gift" => take_some_object(&mut self.gift, map),
             "premium_subscription_duration" => take_some(
                 &mut self.premium_subscription_duration,
@@ -14645,7 +14651,7 @@ impl Object for StarTransactions {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "transactions" => take_list(0, &mut self.transactions, map),
+            "transactions" => take_objects(0, &mut self.transactions, map),
             _ => skip(map),
         }
     }
@@ -14673,7 +14679,7 @@ impl Object for PassportData {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "data" => take_list(0, &mut self.data, map),
+            "data" => take_objects(0, &mut self.data, map),
             "credentials" => take_object(1, &mut self.credentials, map),
             _ => skip(map),
         }
@@ -14759,14 +14765,14 @@ impl Object for EncryptedPassportElement {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "type" => take(0, &mut self.kind, map),
-            "data" => take_some(&mut self.data, map),
-            "phone_number" => take_some(&mut self.phone_number, map),
-            "email" => take_some(&mut self.email, map),
-            "files" => take_some_list(&mut self.files, map),
+            "data" => take_some_text(&mut self.data, map),
+            "phone_number" => take_some_text(&mut self.phone_number, map),
+            "email" => take_some_text(&mut self.email, map),
+            "files" => take_some_objects(&mut self.files, map),
             "front_side" => take_some_object(&mut self.front_side, map),
             "reverse_side" => take_some_object(&mut self.reverse_side, map),
             "selfie" => take_some_object(&mut self.selfie, map),
-            "translation" => take_some_list(&mut self.translation, map),
+            "translation" => take_some_objects(&mut self.translation, map),
             "hash" => take(1, &mut self.hash, map),
             _ => skip(map),
         }
@@ -15177,9 +15183,9 @@ impl Object for Game {
         match name {
             "title" => take(0, &mut self.title, map),
             "description" => take(1, &mut self.description, map),
-            "photo" => take_list(2, &mut self.photo, map),
-            "text" => take_some(&mut self.text, map),
-            "text_entities" => take_some_list(&mut self.text_entities, map),
+            "photo" => take_objects(2, &mut self.photo, map),
+            "text" => take_some_text(&mut self.text, map),
+            "text_entities" => take_some_objects(&mut self.text_entities, map),
             "animation" => take_some_object(&mut self.animation, map),
             _ => skip(map),
         }

@@ -6,9 +6,11 @@
 //!
 //! Nothing here knows a type of the Bot API.
 
+mod held;
+
+use self::held::{Held, HeldMember};
 use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess,
-    SeqAccess, Visitor,
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
@@ -214,7 +216,7 @@ impl<T: Object> Aside<T> {
 
     /// The members, blank if none was there.
     pub(crate) fn filled(&mut self) -> &mut T {
-        self.0.get_or_insert_with(|| Box::new(T::blank()))
+        self.0.get_or_insert_with(blank_box)
     }
 
     pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -324,6 +326,16 @@ pub(crate) fn take_some<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(0)
 }
 
+/// An optional text, read in its place.
+#[inline]
+pub(crate) fn take_some_text<'de, A: MapAccess<'de>>(
+    slot: &mut Option<String>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    map.next_value_seed(SomeText(slot))?;
+    Ok(0)
+}
+
 /// A required object, read in its place.
 #[inline]
 pub(crate) fn take_object<'de, T: Object, A: MapAccess<'de>>(
@@ -378,6 +390,28 @@ pub(crate) fn take_some_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(0)
 }
 
+/// A required list of objects.
+pub(crate) fn take_objects<'de, T: Object, A: MapAccess<'de>>(
+    bit: u32,
+    slot: &mut Vec<T>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    let Objects(items) = map.next_value()?;
+    *slot = items;
+    Ok(1 << bit)
+}
+
+/// An optional list of objects.
+pub(crate) fn take_some_objects<'de, T: Object, A: MapAccess<'de>>(
+    slot: &mut Option<Vec<T>>,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    *slot = map
+        .next_value::<Option<Objects<T>>>()?
+        .map(|Objects(items)| items);
+    Ok(0)
+}
+
 /// A required list of lists.
 pub(crate) fn take_grid<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     bit: u32,
@@ -400,26 +434,46 @@ pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<u64, A::Error>
 pub(crate) fn read_object<'de, D: Deserializer<'de>, T: Object>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ObjectVisitor(PhantomData))
+    let mut object = T::blank();
+    InPlace(&mut object).deserialize(deserializer)?;
+    Ok(object)
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+/// A text or nothing, written where it belongs.
+struct SomeText<'a>(&'a mut Option<String>);
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de> DeserializeSeed<'de> for SomeText<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for SomeText<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str("a string")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::blank();
-        fill(&mut object, 0, &mut map)?;
-        Ok(object)
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        *self.0 = Some(text.to_owned());
+        Ok(())
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        T::from_text(text).ok_or_else(|| E::invalid_type(de::Unexpected::Str(text), &self))
+    fn visit_string<E: de::Error>(self, text: String) -> Result<(), E> {
+        *self.0 = Some(text);
+        Ok(())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        self.visit_unit()
     }
 }
 
@@ -430,7 +484,7 @@ impl<'de, T: Object> DeserializeSeed<'de> for InPlace<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -444,6 +498,14 @@ impl<'de, T: Object> Visitor<'de> for InPlace<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         fill(self.0, 0, &mut map)
     }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        match T::from_text(text) {
+            Some(object) => *self.0 = object,
+            None => return Err(E::invalid_type(de::Unexpected::Str(text), &self)),
+        }
+        Ok(())
+    }
 }
 
 /// An object that is read in its place on the heap.
@@ -451,10 +513,15 @@ struct Boxed<T>(Box<T>);
 
 impl<'de, T: Object> Deserialize<'de> for Boxed<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut object = Box::new(T::blank());
+        let mut object = blank_box();
         InPlace(&mut *object).deserialize(deserializer)?;
         Ok(Self(object))
     }
+}
+
+/// A blank object on the heap, which `Box::new` would first make on the stack.
+fn blank_box<T: Object>() -> Box<T> {
+    Box::write(Box::new_uninit(), T::blank())
 }
 
 /// Reads all members that are left, and sees that none is missing.
@@ -463,8 +530,9 @@ fn fill<'de, T: Object, A: MapAccess<'de>>(
     mut seen: u64,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    while let Some(Name(name)) = map.next_key()? {
-        seen |= object.read(&name, map).map_err(|error| at(&name, error))?;
+    let mut text = String::new();
+    while let Some(name) = map.next_key_seed(Key(&mut text))? {
+        seen |= object.read(name, map).map_err(|error| at(name, error))?;
     }
     let missing = !seen & mask(T::REQUIRED.len());
     if missing == 0 {
@@ -481,6 +549,43 @@ fn mask(count: usize) -> u64 {
         0
     } else {
         u64::MAX >> (64 - count)
+    }
+}
+
+/// The name of a member; the text keeps one that the input does not hold as it is.
+struct Key<'a>(&'a mut String);
+
+impl<'de: 'a, 'a> DeserializeSeed<'de> for Key<'a> {
+    type Value = &'a str;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'a str, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de: 'a, 'a> Visitor<'de> for Key<'a> {
+    type Value = &'a str;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<&'a str, E> {
+        Ok(name)
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<&'a str, E> {
+        Ok(self.keep(name))
+    }
+}
+
+impl<'a> Key<'a> {
+    // Telegram's names have no escapes; out of line, this does not weigh on those that are borrowed.
+    #[cold]
+    #[inline(never)]
+    fn keep(self, name: &str) -> &'a str {
+        name.clone_into(self.0);
+        self.0
     }
 }
 
@@ -547,15 +652,64 @@ pub(crate) fn list<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
     loop {
         match items.next_element() {
             Ok(Some(item)) => {
-                // Most lists are short: `push` alone would make room for four.
-                if list.len() == list.capacity() {
-                    list.reserve_exact(list.len().max(1));
-                }
+                make_room(&mut list);
                 list.push(item);
             }
             Ok(None) => return Ok(list),
-            Err(error) => return Err(at(&format!("[{}]", list.len()), error)),
+            Err(error) => return Err(at_item(list.len(), error)),
         }
+    }
+}
+
+/// Most lists are short: `push` alone would make room for four.
+fn make_room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
+    }
+}
+
+/// A list of objects that are read in their place.
+struct Objects<T>(Vec<T>);
+
+impl<'de, T: Object> Deserialize<'de> for Objects<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ObjectsVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Object> Visitor<'de> for ObjectsVisitor<T> {
+            type Value = Objects<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Objects<T>, A::Error> {
+                let mut list = Vec::new();
+                let mut index = 0;
+                while let Some(()) = items
+                    .next_element_seed(Next(&mut list))
+                    .map_err(|error| at_item(index, error))?
+                {
+                    index += 1;
+                }
+                Ok(Objects(list))
+            }
+        }
+
+        deserializer.deserialize_seq(ObjectsVisitor(PhantomData))
+    }
+}
+
+/// Reads one more object at the end of a list.
+struct Next<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Object> DeserializeSeed<'de> for Next<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        make_room(self.0);
+        let index = self.0.len();
+        self.0.push(T::blank());
+        InPlace(&mut self.0[index]).deserialize(deserializer)
     }
 }
 
@@ -578,22 +732,20 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut rest = Rest {
+            tag: None,
             held: Vec::new(),
             map,
-            _input: PhantomData,
         };
         let Some(tag) = T::TAG else {
             return T::read("", rest);
         };
-        while let Some(Name(name)) = rest.map.next_key()? {
-            if name == tag {
+        while let Some(name) = rest.map.next_key::<Name>()? {
+            if name.0 == tag {
                 let Name(value) = rest.map.next_value().map_err(|error| at(tag, error))?;
-                rest.held
-                    .push((tag.to_owned(), Value::String(value.clone().into_owned())));
+                rest.tag = Some((tag, value.clone()));
                 return T::read(&value, rest);
             }
-            let value = rest.map.next_value().map_err(|error| at(&name, error))?;
-            rest.held.push((name.into_owned(), value));
+            rest.hold(name)?;
         }
         rest.unknown().map(T::keep)
     }
@@ -610,23 +762,19 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 
 /// What is left of an object: the members that were read to find out what it is, and those behind.
 pub(crate) struct Rest<'de, A> {
-    held: Vec<(String, Value)>,
+    tag: Option<(&'static str, Cow<'de, str>)>,
+    held: Vec<(Name<'de>, Held<'de>)>,
     map: A,
-    _input: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Rest<'de, A> {
-    /// Reads it as this object.
+    /// Reads it as this object, of which the tag is no member.
     pub(crate) fn object<T: Object>(mut self) -> Result<Box<T>, A::Error> {
-        let mut object = Box::new(T::blank());
+        let mut object: Box<T> = blank_box();
         let mut seen = 0;
-        for (name, value) in self.held {
-            let mut held = Held {
-                value: Some(value),
-                error: PhantomData,
-            };
+        for (Name(name), value) in self.held {
             seen |= object
-                .read(&name, &mut held)
+                .read(&name, &mut HeldMember::new(value))
                 .map_err(|error| at(&name, error))?;
         }
         fill(&mut *object, seen, &mut self.map)?;
@@ -636,15 +784,26 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> {
     /// Keeps it as JSON.
     pub(crate) fn unknown(mut self) -> Result<Value, A::Error> {
         self.hold_all()?;
-        Ok(Value::Object(Map::from_iter(self.held)))
+        let tag = self.tag.map(|(name, tag)| (name.to_owned(), tag.into()));
+        let held = self
+            .held
+            .into_iter()
+            .map(|(Name(name), value)| (name.into_owned(), value.into()));
+        Ok(Value::Object(tag.into_iter().chain(held).collect()))
     }
 
     /// Reads everything, so that [`has`](Self::has) can tell.
     pub(crate) fn hold_all(&mut self) -> Result<(), A::Error> {
-        while let Some(name) = self.map.next_key::<String>()? {
-            let value = self.map.next_value().map_err(|error| at(&name, error))?;
-            self.held.push((name, value));
+        while let Some(name) = self.map.next_key()? {
+            self.hold(name)?;
         }
+        Ok(())
+    }
+
+    /// Reads the value of that member for later.
+    fn hold(&mut self, name: Name<'de>) -> Result<(), A::Error> {
+        let value = self.map.next_value().map_err(|error| at(&name.0, error))?;
+        self.held.push((name, value));
         Ok(())
     }
 
@@ -653,28 +812,8 @@ impl<'de, A: MapAccess<'de>> Rest<'de, A> {
         names.iter().all(|name| {
             self.held
                 .iter()
-                .any(|(held, value)| held == name && !value.is_null())
+                .any(|(held, value)| held.0 == *name && !value.is_null())
         })
-    }
-}
-
-/// A member that was read before it was known what it belongs to.
-struct Held<E> {
-    value: Option<Value>,
-    error: PhantomData<E>,
-}
-
-impl<'de, E: de::Error> MapAccess<'de> for Held<E> {
-    type Error = E;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, E> {
-        let value = self.value.take().unwrap_or_default();
-        seed.deserialize(value.into_deserializer())
-            .map_err(E::custom)
     }
 }
 
@@ -706,21 +845,22 @@ pub(crate) fn read_choice<'de, D: Deserializer<'de>, C: Choice>(
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(i64, C), A::Error> {
             let mut id = None;
             let mut choice = None;
-            let mut unknown = Map::new();
-            while let Some(Name(name)) = map.next_key()? {
+            let mut unknown = Vec::new();
+            let mut text = String::new();
+            while let Some(name) = map.next_key_seed(Key(&mut text))? {
                 if name == C::ID {
-                    id = map.next_value().map_err(|error| at(&name, error))?;
-                } else if let Some(read) = C::read(&name, &mut map) {
-                    choice = read.map_err(|error| at(&name, error))?.or(choice);
+                    id = map.next_value().map_err(|error| at(name, error))?;
+                } else if let Some(read) = C::read(name, &mut map) {
+                    choice = read.map_err(|error| at(name, error))?.or(choice);
                 } else {
-                    let value = map.next_value().map_err(|error| at(&name, error))?;
-                    unknown.insert(name.into_owned(), value);
+                    let value = map.next_value().map_err(|error| at(name, error))?;
+                    unknown.push((name.to_owned(), value));
                 }
             }
             let id = id.ok_or_else(|| de::Error::missing_field(C::ID))?;
             Ok((
                 id,
-                choice.unwrap_or_else(|| C::unknown(Value::Object(unknown))),
+                choice.unwrap_or_else(|| C::unknown(Value::Object(Map::from_iter(unknown)))),
             ))
         }
     }
@@ -754,6 +894,11 @@ pub(crate) fn first_key(value: &Value) -> &str {
 #[expect(clippy::needless_pass_by_value, reason = "it is at its end here")]
 fn at<E: de::Error>(segment: &str, error: E) -> E {
     E::custom(located(segment, &error.to_string()))
+}
+
+#[cold]
+fn at_item<E: de::Error>(index: usize, error: E) -> E {
+    at(&format!("[{index}]"), error)
 }
 
 fn located(segment: &str, message: &str) -> String {

@@ -159,9 +159,11 @@ fn read(model: &Model, row: &Row, bit: Option<usize>) -> TokenStream {
     let field = names::member(&row.name);
     let shape = model.row(row);
     let grid = matches!(&shape, Shape::List(item) if matches!(**item, Shape::List(_)));
+    let objects = matches!(&shape, Shape::List(item) if matches!(**item, Shape::Struct(_)));
     let bit = bit.map(Literal::usize_unsuffixed);
     match (bit, &shape) {
         (Some(bit), Shape::List(_)) if grid => quote!(take_grid(#bit, &mut self.#field, map)),
+        (Some(bit), Shape::List(_)) if objects => quote!(take_objects(#bit, &mut self.#field, map)),
         (Some(bit), Shape::List(_)) => quote!(take_list(#bit, &mut self.#field, map)),
         (Some(bit), Shape::Struct(_)) => quote!(take_object(#bit, &mut self.#field, map)),
         (None, Shape::Struct(_)) => quote!(take_some_object(&mut self.#field, map)),
@@ -169,6 +171,8 @@ fn read(model: &Model, row: &Row, bit: Option<usize>) -> TokenStream {
         (None, Shape::Boolean) if row.required || row.ty == Ty::True => {
             quote!(take_flag(&mut self.#field, map))
         }
+        (None, Shape::List(_)) if objects => quote!(take_some_objects(&mut self.#field, map)),
+        (None, Shape::String) => quote!(take_some_text(&mut self.#field, map)),
         (None, Shape::List(_)) => quote!(take_some_list(&mut self.#field, map)),
         (None, _) => quote!(take_some(&mut self.#field, map)),
     }
