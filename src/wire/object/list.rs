@@ -11,6 +11,7 @@ use std::marker::PhantomData;
 pub(crate) struct List<T>(pub(crate) Vec<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ListVisitor<T>(PhantomData<T>);
 
@@ -21,6 +22,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
                 f.write_str("a list")
             }
 
+            #[inline]
             fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<List<T>, A::Error> {
                 list(items).map(List)
             }
@@ -47,6 +49,7 @@ pub(crate) fn list<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
 }
 
 /// Most lists are short: `push` alone would make room for four.
+#[inline]
 fn make_room<T>(list: &mut Vec<T>) {
     if list.len() == list.capacity() {
         list.reserve_exact(list.len().max(1));
@@ -57,6 +60,7 @@ fn make_room<T>(list: &mut Vec<T>) {
 pub(super) struct Objects<T>(pub(super) Vec<T>);
 
 impl<'de, T: Object> Deserialize<'de> for Objects<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ObjectsVisitor<T>(PhantomData<T>);
 
@@ -67,6 +71,7 @@ impl<'de, T: Object> Deserialize<'de> for Objects<T> {
                 f.write_str("a list")
             }
 
+            #[inline]
             fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Objects<T>, A::Error> {
                 let mut list = Vec::new();
                 let mut index = 0;
@@ -90,6 +95,7 @@ struct Next<'a, T>(&'a mut Vec<T>);
 impl<'de, T: Object> DeserializeSeed<'de> for Next<'_, T> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         make_room(self.0);
         let index = self.0.len();

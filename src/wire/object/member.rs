@@ -60,6 +60,7 @@ pub(crate) fn take_some_object<'de, T: Object, A: MapAccess<'de>>(
 }
 
 /// A boolean; the server leaves out many that are documented as required.
+#[inline]
 pub(crate) fn take_flag<'de, A: MapAccess<'de>>(
     slot: &mut bool,
     map: &mut A,
@@ -69,6 +70,7 @@ pub(crate) fn take_flag<'de, A: MapAccess<'de>>(
 }
 
 /// A required list.
+#[inline]
 pub(crate) fn take_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     bit: u32,
     slot: &mut Vec<T>,
@@ -80,6 +82,7 @@ pub(crate) fn take_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 }
 
 /// An optional list.
+#[inline]
 pub(crate) fn take_some_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     slot: &mut Option<Vec<T>>,
     map: &mut A,
@@ -91,6 +94,7 @@ pub(crate) fn take_some_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 }
 
 /// A required list of objects.
+#[inline]
 pub(crate) fn take_objects<'de, T: Object, A: MapAccess<'de>>(
     bit: u32,
     slot: &mut Vec<T>,
@@ -102,6 +106,7 @@ pub(crate) fn take_objects<'de, T: Object, A: MapAccess<'de>>(
 }
 
 /// An optional list of objects.
+#[inline]
 pub(crate) fn take_some_objects<'de, T: Object, A: MapAccess<'de>>(
     slot: &mut Option<Vec<T>>,
     map: &mut A,

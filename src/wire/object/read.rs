@@ -20,6 +20,7 @@ pub(super) struct SomeText<'a>(pub(super) &'a mut Option<String>);
 impl<'de> DeserializeSeed<'de> for SomeText<'_> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
@@ -32,21 +33,25 @@ impl Visitor<'_> for SomeText<'_> {
         f.write_str("a string")
     }
 
+    #[inline]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
         *self.0 = Some(text.to_owned());
         Ok(())
     }
 
+    #[inline]
     fn visit_string<E: de::Error>(self, text: String) -> Result<(), E> {
         *self.0 = Some(text);
         Ok(())
     }
 
+    #[inline]
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
         *self.0 = None;
         Ok(())
     }
 
+    #[inline]
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
         self.visit_unit()
     }
@@ -58,6 +63,7 @@ pub(super) struct InPlace<'a, T>(pub(super) &'a mut T);
 impl<'de, T: Object> DeserializeSeed<'de> for InPlace<'_, T> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
@@ -70,10 +76,12 @@ impl<'de, T: Object> Visitor<'de> for InPlace<'_, T> {
         f.write_str("an object")
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         fill(self.0, 0, &mut map)
     }
 
+    #[inline]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
         match T::from_text(text) {
             Some(object) => *self.0 = object,
@@ -87,6 +95,7 @@ impl<'de, T: Object> Visitor<'de> for InPlace<'_, T> {
 pub(super) struct Boxed<T>(pub(super) Box<T>);
 
 impl<'de, T: Object> Deserialize<'de> for Boxed<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut object = blank_box();
         InPlace(&mut *object).deserialize(deserializer)?;
@@ -95,6 +104,7 @@ impl<'de, T: Object> Deserialize<'de> for Boxed<T> {
 }
 
 /// A blank object on the heap, which `Box::new` would first make on the stack.
+#[inline]
 pub(super) fn blank_box<T: Object>() -> Box<T> {
     Box::write(Box::new_uninit(), T::blank())
 }
@@ -119,6 +129,7 @@ pub(super) fn fill<'de, T: Object, A: MapAccess<'de>>(
 }
 
 /// As many set bits as there are required members.
+#[inline]
 fn mask(count: usize) -> u64 {
     if count == 0 {
         0
@@ -133,6 +144,7 @@ pub(super) struct Key<'a>(pub(super) &'a mut String);
 impl<'de: 'a, 'a> DeserializeSeed<'de> for Key<'a> {
     type Value = &'a str;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'a str, D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -145,10 +157,12 @@ impl<'de: 'a, 'a> Visitor<'de> for Key<'a> {
         f.write_str("a string")
     }
 
+    #[inline]
     fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<&'a str, E> {
         Ok(name)
     }
 
+    #[inline]
     fn visit_str<E: de::Error>(self, name: &str) -> Result<&'a str, E> {
         Ok(self.keep(name))
     }
@@ -168,6 +182,7 @@ impl<'a> Key<'a> {
 pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct NameVisitor;
 
@@ -178,14 +193,17 @@ impl<'de> Deserialize<'de> for Name<'de> {
                 f.write_str("a string")
             }
 
+            #[inline]
             fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<Name<'de>, E> {
                 Ok(Name(Cow::Borrowed(name)))
             }
 
+            #[inline]
             fn visit_str<E: de::Error>(self, name: &str) -> Result<Name<'de>, E> {
                 Ok(Name(Cow::Owned(name.to_owned())))
             }
 
+            #[inline]
             fn visit_string<E: de::Error>(self, name: String) -> Result<Name<'de>, E> {
                 Ok(Name(Cow::Owned(name)))
             }
