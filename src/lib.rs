@@ -62,7 +62,7 @@
 //! | [`types`], [`methods`] | the Bot API's objects and requests, generated |
 //! | [`wire`] | [`ChatId`], [`MessageRef`], [`InputFile`]: scalars that no schema describes |
 //! | [`bot`] | [`Bot`], calls, uploads, downloads, transports |
-//! | [`text`] | formatted text: entities from Rust, markup from entities |
+//! | [`text`] | formatted text, to and from markup, and in parts |
 //! | [`update`] | what an update is: flavor, headline, content |
 //! | [`routing`] | one function for each flavor |
 //! | [`updates`] | the loop that fetches updates |

@@ -1,4 +1,4 @@
-//! Formatted text: from entities to markup, from Rust to entities.
+//! Formatted text: from entities to markup, from Rust to entities, from one long text to messages.
 //!
 //! Pure: no I/O, no clock. Markup is written here and never read; Telegram reads it when a request
 //! has a `parse_mode`.
@@ -20,6 +20,23 @@
 //!     .bold(Text::from("certainly ").italic("two"))
 //!     .build();
 //! bot.send_message(&message, text).entities(entities).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Sending more than a message holds
+//!
+//! [`split`] cuts a text and its entities into messages:
+//!
+//! ```no_run
+//! # use amanobot::prelude::*;
+//! use amanobot::text::{MESSAGE_LIMIT, split};
+//! use amanobot::types::MessageEntity;
+//!
+//! # async fn example(bot: Bot, text: &str, entities: &[MessageEntity]) -> Result<()> {
+//! for (part, entities) in split(text, entities, MESSAGE_LIMIT) {
+//!     bot.send_message(7, part).entities(entities).await?;
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -66,11 +83,13 @@ mod markdown_v2;
 mod nesting;
 mod quotation;
 mod span;
+mod split;
 
 pub use build::Text;
 pub use html::to_html;
 pub use markdown::to_markdown;
 pub use markdown_v2::to_markdown_v2;
+pub use split::{CAPTION_LIMIT, MESSAGE_LIMIT, Parts, split};
 
 #[cfg(doc)]
 use crate::types::{MessageEntity, MessageEntityType};

@@ -1,10 +1,11 @@
-//! Formatted text: markup, the builder.
+//! Formatted text: markup, the builder, long texts in parts.
 
 mod builder;
 mod html;
 mod markdown;
 mod markdown_v2;
 mod parse;
+mod parts;
 mod random;
 
 use std::collections::BTreeSet;
