@@ -62,6 +62,7 @@
 //! | [`types`], [`methods`] | the Bot API's objects and requests, generated |
 //! | [`wire`] | [`ChatId`], [`MessageRef`], [`InputFile`]: scalars that no schema describes |
 //! | [`bot`] | [`Bot`], calls, uploads, downloads, transports |
+//! | [`text`] | formatted text, to and from markup, and in parts |
 //! | [`update`] | what an update is: flavor, headline, content |
 //! | [`routing`] | one function for each flavor |
 //! | [`updates`] | the loop that fetches updates |
@@ -94,6 +95,7 @@ pub mod routing;
 pub mod schema;
 #[cfg(feature = "sim")]
 pub mod sim;
+pub mod text;
 pub mod types;
 pub mod update;
 pub mod updates;

@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Floor of each module. The root and the prelude re-export what all others have.
-const FLOORS: [(&str, u32); 13] = [
+const FLOORS: [(&str, u32); 14] = [
     ("wire", 0),
     ("types", 1),
     ("schema", 1),
     ("error", 2),
     ("methods", 3),
+    ("text", 3),
     ("update", 3),
     ("bot", 4),
     ("routing", 5),
