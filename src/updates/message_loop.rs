@@ -1,22 +1,14 @@
 //! The loop as a program sees it: its settings, its beginning and its end.
 //!
-//! One future [polls](super::poll), a task of its own runs the [handlers](super::work), and a
+//! One future [polls](super::poll), a task of its own runs the [handlers](super::runner), and a
 //! bounded queue lies between them.
 
-use std::fmt;
-use std::future::pending;
-use std::num::NonZeroUsize;
-use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot};
-use tokio::task::{JoinHandle, JoinSet};
-use tokio::time::timeout;
+use tokio::sync::mpsc;
 
-use super::failure::{Failure, Reporter};
 use super::poll::{End, Poller, Polling};
-use super::stop::{first, signal};
-use super::work::Worker;
+use super::runner::{Ends, LoopHandle, Runner, runner_settings};
 use crate::bot::Bot;
 use crate::bot::transport::BoxFuture;
 use crate::error::Result;
@@ -57,16 +49,11 @@ const QUEUE: usize = 100;
 /// Telegram, so that nothing comes twice when the program starts again. A handler that takes longer
 /// than the [grace period](Self::grace) is cancelled, and nothing is confirmed beyond what polling
 /// has confirmed before.
+#[derive(Debug)]
 #[must_use = "a loop does nothing until it is run or spawned"]
 pub struct MessageLoop {
-    bot: Bot,
-    handler: Arc<dyn Handle>,
+    runner: Runner,
     polling: Polling,
-    concurrent: NonZeroUsize,
-    grace: Duration,
-    reporter: Reporter,
-    /// What ends the loop instead of a signal.
-    until: Option<BoxFuture<'static, ()>>,
 }
 
 impl MessageLoop {
@@ -74,13 +61,8 @@ impl MessageLoop {
     /// function from a bot and an update.
     pub fn new(bot: Bot, handler: impl Handle) -> Self {
         Self {
-            bot,
-            handler: Arc::new(handler),
+            runner: Runner::new(bot, handler),
             polling: Polling::default(),
-            concurrent: NonZeroUsize::MIN,
-            grace: Duration::from_secs(10),
-            reporter: Reporter::default(),
-            until: None,
         }
     }
 
@@ -120,42 +102,6 @@ impl MessageLoop {
         self
     }
 
-    /// Runs up to `handlers` at once, one unless set. They still start in the order of the updates.
-    ///
-    /// # Panics
-    ///
-    /// If `handlers` is 0.
-    pub fn concurrent(mut self, handlers: usize) -> Self {
-        self.concurrent = NonZeroUsize::new(handlers).expect("at least one handler at once");
-        self
-    }
-
-    /// Waits at most this long for handlers to finish at the end, 10 seconds unless set.
-    pub fn grace(mut self, period: Duration) -> Self {
-        self.grace = period;
-        self
-    }
-
-    /// Calls `report` with everything that goes wrong without ending the loop.
-    ///
-    /// It is also logged as an error of [`tracing`]; if nobody listens to either, it goes to the
-    /// standard error output.
-    pub fn on_error(mut self, report: impl Fn(&Failure) + Send + Sync + 'static) -> Self {
-        self.reporter = Reporter::new(report);
-        self
-    }
-
-    /// Ends the loop when `end` does, instead of on a signal.
-    pub fn until(mut self, end: impl Future<Output = ()> + Send + 'static) -> Self {
-        self.until = Some(Box::pin(end));
-        self
-    }
-
-    /// Leaves signals alone: the loop runs until the other side is gone, or an error ends it.
-    pub fn without_signals(self) -> Self {
-        self.until(pending())
-    }
-
     /// Runs the loop until Ctrl-C or SIGTERM, unless it was told [something else](Self::until).
     ///
     /// A second signal cuts the wait for handlers short. Once a loop has run, Ctrl-C no longer ends the
@@ -170,10 +116,8 @@ impl MessageLoop {
     ///
     /// Dropping the future ends everything at once, running handlers included.
     pub async fn run(mut self) -> Result<()> {
-        match self.until.take() {
-            None => self.drive(Box::pin(signal()), Box::pin(signal())).await,
-            Some(end) => self.drive(end, Box::pin(pending())).await,
-        }
+        let ends = self.runner.ends();
+        self.drive(ends).await
     }
 
     /// Runs the loop in a task of its own, until the handle is told to stop or is dropped. Signals
@@ -183,50 +127,18 @@ impl MessageLoop {
     ///
     /// Outside of a tokio runtime.
     pub fn spawn(mut self) -> LoopHandle {
-        let (stop, stopped) = oneshot::channel();
-        // A dropped handle aborts the task, so this matters to `stop` alone.
-        let stopped = async move { stopped.await.unwrap_or(()) };
-        self.until = Some(match self.until {
-            None => Box::pin(stopped),
-            Some(end) => Box::pin(first(stopped, end)),
-        });
-        LoopHandle {
-            stop: Some(stop),
-            task: tokio::spawn(self.run()),
-        }
+        let until = self.runner.until.take();
+        LoopHandle::spawn(until, |ends| self.drive(ends))
     }
 
-    /// Polls until something ends it, `hurry` cutting the wait for handlers short.
-    async fn drive(
-        self,
-        stop: BoxFuture<'static, ()>,
-        hurry: BoxFuture<'static, ()>,
-    ) -> Result<()> {
+    async fn drive(self, ends: Ends) -> Result<()> {
         let (queue, updates) = mpsc::channel(QUEUE);
-        let worker = Worker {
-            bot: self.bot.clone(),
-            handler: self.handler,
-            concurrent: self.concurrent.get(),
-            reporter: self.reporter.clone(),
-        };
-        // A set of one, because it takes the handlers along when this future is dropped.
-        let mut working = JoinSet::new();
-        working.spawn(worker.run(updates));
-
-        let mut poller = Poller::new(self.bot, self.polling, self.reporter, stop);
+        let working = self.runner.start(updates);
+        let Runner { bot, reporter, .. } = self.runner;
+        let mut poller = Poller::new(bot, self.polling, reporter, ends.stop);
         let end = poller.run(&queue).await;
         drop(queue);
-        let finished = first(
-            async { timeout(self.grace, working.join_next()).await.is_ok() },
-            async {
-                hurry.await;
-                false
-            },
-        )
-        .await;
-        if !finished {
-            tracing::warn!("handlers are cancelled before they have finished");
-        }
+        let finished = working.finish(ends.hurry).await;
         match end {
             End::Failed(error) => return Err(error),
             // After a cancelled handler, rather have an update come twice than not at all.
@@ -237,78 +149,15 @@ impl MessageLoop {
     }
 }
 
+runner_settings!(MessageLoop, runner);
+
 /// Runs the loop with signals left alone, for programs and tests that end it in another way.
 impl IntoFuture for MessageLoop {
     type Output = Result<()>;
     type IntoFuture = BoxFuture<'static, Result<()>>;
 
     fn into_future(mut self) -> Self::IntoFuture {
-        self.until.get_or_insert_with(|| Box::pin(pending()));
-        Box::pin(self.run())
-    }
-}
-
-impl fmt::Debug for MessageLoop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MessageLoop")
-            .field("bot", &self.bot)
-            .field("polling", &self.polling)
-            .field("concurrent", &self.concurrent)
-            .field("grace", &self.grace)
-            .finish_non_exhaustive()
-    }
-}
-
-/// A loop that runs in a task of its own.
-///
-/// Dropping it ends the loop at once, running handlers included; [`stop`](Self::stop) lets them
-/// finish.
-#[derive(Debug)]
-#[must_use = "dropping the handle ends the loop"]
-pub struct LoopHandle {
-    stop: Option<oneshot::Sender<()>>,
-    task: JoinHandle<Result<()>>,
-}
-
-impl LoopHandle {
-    /// Takes no more updates, lets handlers finish and confirms what they handled.
-    ///
-    /// # Errors
-    ///
-    /// What has ended the loop before, see [`MessageLoop::run`].
-    ///
-    /// # Cancel safety
-    ///
-    /// Dropping the future ends the loop at once, as dropping the handle does.
-    pub async fn stop(mut self) -> Result<()> {
-        // Nobody receives this if the loop has ended by itself.
-        let _ = self.stop.take().map(|stop| stop.send(()));
-        self.join().await
-    }
-
-    /// Waits until the loop ends by itself.
-    ///
-    /// # Errors
-    ///
-    /// What ended it, see [`MessageLoop::run`].
-    ///
-    /// # Cancel safety
-    ///
-    /// Dropping the future ends the loop at once, as dropping the handle does.
-    pub async fn join(mut self) -> Result<()> {
-        match (&mut self.task).await {
-            Ok(result) => result,
-            Err(error) => match error.try_into_panic() {
-                Ok(payload) => std::panic::resume_unwind(payload),
-                // Only the end of the runtime cancels the task while the handle is here.
-                Err(_) => Ok(()),
-            },
-        }
-    }
-}
-
-impl Drop for LoopHandle {
-    fn drop(&mut self) {
-        self.task.abort();
+        let ends = Ends::without_signals(self.runner.until.take());
+        Box::pin(self.drive(ends))
     }
 }

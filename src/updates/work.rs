@@ -17,6 +17,18 @@ use crate::bot::Bot;
 use crate::routing::Handle;
 use crate::types::Update;
 
+/// Where updates come from.
+pub(super) trait Source: Send + 'static {
+    /// The next update; `None` once there will be no more.
+    fn next(&mut self) -> impl Future<Output = Option<Update>> + Send;
+}
+
+impl Source for mpsc::Receiver<Update> {
+    fn next(&mut self) -> impl Future<Output = Option<Update>> + Send {
+        self.recv()
+    }
+}
+
 /// What a worker needs to know.
 pub(super) struct Worker {
     pub(super) bot: Bot,
@@ -26,16 +38,16 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    /// Handles what comes through the queue, until it is closed and every handler has ended.
+    /// Handles what comes from the source, until there is no more and every handler has ended.
     ///
     /// Dropping the future cancels the handlers that run.
-    pub(super) async fn run(self, mut queue: mpsc::Receiver<Update>) {
+    pub(super) async fn run(self, mut source: impl Source) {
         let worker = Arc::new(self);
         let places = Arc::new(Semaphore::new(
             worker.concurrent.min(Semaphore::MAX_PERMITS),
         ));
         let mut running = JoinSet::new();
-        while let Some(update) = queue.recv().await {
+        while let Some(update) = source.next().await {
             let place = places
                 .clone()
                 .acquire_owned()
