@@ -9,6 +9,7 @@ mod batch;
 mod failure;
 mod message_loop;
 mod offset;
+mod ordered;
 mod poll;
 mod runner;
 mod stop;
@@ -16,6 +17,7 @@ mod work;
 
 pub use failure::Failure;
 pub use message_loop::MessageLoop;
+pub use ordered::ReorderBuffer;
 pub use runner::LoopHandle;
 
 pub use crate::routing::{Handle, HandlerResult};
