@@ -50,7 +50,7 @@ pub enum Error {
     },
     /// The answer is the Bot API's, but its result is not what the schema says.
     Decode {
-        /// Name of the method.
+        /// Name of the method; `webhook` for an update that came that way.
         method: &'static str,
         /// Where in the result, as in `[3].message.chat.type`; empty if it is the result itself.
         path: String,

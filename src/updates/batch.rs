@@ -36,7 +36,9 @@ impl Answer for Batch {
         // Elements are taken apart as text, without descending into them: nesting that is too deep
         // for the parser is the fault of one update as well.
         let elements = envelope::<Vec<Box<RawValue>>>(text)?;
-        Ok(batch(elements, |element| Item::read(element.get())))
+        Ok(batch(elements, |element| {
+            Item::read(GetUpdates::NAME, element.get())
+        }))
     }
 }
 
@@ -56,12 +58,13 @@ fn batch<T>(elements: Envelope<Vec<T>>, item: impl Fn(T) -> Item) -> Envelope<Ba
 }
 
 impl Item {
-    fn read(text: &str) -> Self {
+    /// Reads an update that came by way of `method`.
+    pub(super) fn read(method: &'static str, text: &str) -> Self {
         match serde_json::from_str(text) {
             Ok(update) => Item::Update(update),
             Err(error) => Item::Unreadable {
                 update_id: serde_json::from_str(text).ok().and_then(|UpdateId(id)| id),
-                source: Error::decode(GetUpdates::NAME, error),
+                source: Error::decode(method, error),
             },
         }
     }
