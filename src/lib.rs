@@ -65,7 +65,7 @@
 //! | [`text`] | formatted text, to and from markup, and in parts |
 //! | [`update`] | what an update is: flavor, headline, content |
 //! | [`routing`] | one function for each flavor |
-//! | [`updates`] | the loop that fetches updates |
+//! | [`updates`] | the loop that fetches updates, webhooks and other sources of them |
 //! | `sim` | Telegram in a box, with the feature `sim` |
 //! | [`error`] | what can go wrong |
 //!
@@ -81,10 +81,11 @@
 //! | `rustls` | yes | TLS by rustls, with the ring provider |
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `sim` | | the simulator, the static table of the API, the program `amanobot-sim` |
+//! | `webhook` | | a web server for webhooks, and their route for servers that use axum |
 //!
 //! # What this version does not do
 //!
-//! It receives updates by long polling only, and keeps no state between them.
+//! It keeps no state between updates.
 
 pub mod bot;
 pub mod error;

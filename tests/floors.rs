@@ -26,7 +26,14 @@ const FLOORS: [(&str, u32); 14] = [
 /// Crates that one place only may name.
 const AT_THE_EDGE: [(&str, &[&str]); 2] = [
     ("reqwest", &["src/bot/http.rs", "src/bot/builder.rs"]),
-    ("axum", &["src/sim/server.rs"]),
+    (
+        "axum",
+        &[
+            "src/sim/server.rs",
+            "src/updates/route.rs",
+            "src/updates/server.rs",
+        ],
+    ),
 ];
 
 /// The simulator reads requests by the static table: a serialiser in common would hide faults.

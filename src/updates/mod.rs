@@ -24,7 +24,11 @@ mod message_loop;
 mod offset;
 mod ordered;
 mod poll;
+#[cfg(feature = "webhook")]
+mod route;
 mod runner;
+#[cfg(feature = "webhook")]
+mod server;
 mod stop;
 mod webhook;
 mod work;
@@ -33,7 +37,11 @@ pub use failure::Failure;
 pub use feed::{FeedError, Feeder};
 pub use message_loop::MessageLoop;
 pub use ordered::ReorderBuffer;
+#[cfg(feature = "webhook")]
+pub use route::Route;
 pub use runner::LoopHandle;
+#[cfg(feature = "webhook")]
+pub use server::WebhookServer;
 pub use webhook::{OrderedWebhook, Webhook};
 
 pub use crate::routing::{Handle, HandlerResult};

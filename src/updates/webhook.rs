@@ -172,6 +172,19 @@ macro_rules! webhook {
                 let until = self.core.runner.until.take();
                 LoopHandle::spawn(until, |ends| self.core.drive(ends))
             }
+
+            /// The route for a web server of your own, which takes what Telegram sends.
+            #[cfg(feature = "webhook")]
+            pub fn route(&self) -> super::Route {
+                super::Route::new(self.feeder())
+            }
+
+            /// A web server that registers `url` as the bot's webhook and takes what Telegram sends
+            /// there.
+            #[cfg(feature = "webhook")]
+            pub fn server(self, url: impl Into<String>) -> super::WebhookServer {
+                super::WebhookServer::new(self.core, url.into())
+            }
         }
 
         runner_settings!($name, core.runner);
