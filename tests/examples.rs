@@ -239,3 +239,13 @@ fn decode_fails_if_a_line_does() {
     assert!(lines[3].starts_with("error "), "{text}");
     assert_eq!(output.status.code(), Some(1));
 }
+
+#[test]
+fn webhook_skeleton_handles_what_is_typed() {
+    let conversation = conversation("webhook_skeleton", "hello\n");
+    assert!(
+        conversation.contains("updates are fetched and fed by hand"),
+        "{conversation}"
+    );
+    assert!(conversation.contains("Chat message: "), "{conversation}");
+}
