@@ -141,7 +141,8 @@ impl WebhookServer {
     /// Runs until Ctrl-C or SIGTERM, unless the webhook was told [something
     /// else](super::Webhook::until).
     ///
-    /// A second signal cuts the wait for requests and handlers short.
+    /// A second signal cuts the wait for requests and handlers short. Once this has run, Ctrl-C no
+    /// longer ends the program by itself: what follows has to end on its own.
     ///
     /// # Errors
     ///

@@ -147,7 +147,8 @@ macro_rules! webhook {
             /// Runs until Ctrl-C or SIGTERM, unless it was told [something else](Self::until), or
             /// until nobody is left to feed it.
             ///
-            /// A second signal cuts the wait for handlers short.
+            /// A second signal cuts the wait for handlers short. Once this has run, Ctrl-C no longer ends
+            /// the program by itself: what follows has to end on its own.
             ///
             /// # Errors
             ///
