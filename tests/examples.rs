@@ -11,6 +11,7 @@ fn run(name: &str, arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(path(name))
         .args(arguments)
         .env_remove("AMANOBOT_TOKEN")
+        .env_remove("WEBHOOK_URL")
         .env("RANDOM", "[6, 1]")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -248,4 +249,54 @@ fn webhook_skeleton_handles_what_is_typed() {
         "{conversation}"
     );
     assert!(conversation.contains("Chat message: "), "{conversation}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn webhook_skeleton_registers_listens_and_ends_on_a_signal() {
+    use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+    use tokio::net::{TcpListener, TcpStream};
+
+    let sim = Simulator::new();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let free = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = free.local_addr().unwrap();
+    drop(free);
+    let mut skeleton = tokio::process::Command::new(path("webhook_skeleton"))
+        .env("AMANOBOT_TOKEN", sim.token())
+        .env("AMANOBOT_API_URL", server.url())
+        .env("PORT", address.port().to_string())
+        .env("WEBHOOK_URL", "https://bot.example.org/hook")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(skeleton.stdout.take().unwrap()).lines();
+    let listening = lines.next_line().await.unwrap().unwrap();
+    assert!(listening.starts_with("Listening on port"), "{listening}");
+    while sim.calls_to("setWebhook").is_empty() {
+        tokio::task::yield_now().await;
+    }
+
+    let registered = &sim.calls_to("setWebhook")[0];
+    let secret = registered["secret_token"].as_str().unwrap();
+    let body = r#"{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"text":"hi"}}"#;
+    let request = format!(
+        "POST /hook HTTP/1.1\r\nHost: bot\r\nConnection: close\r\n\
+         X-Telegram-Bot-Api-Secret-Token: {secret}\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    let handled = lines.next_line().await.unwrap().unwrap();
+    assert!(handled.starts_with("Chat message: "), "{handled}");
+
+    let pid = skeleton.id().expect("it runs").to_string();
+    let killed = Command::new("kill").args(["-TERM", &pid]).status();
+    assert!(killed.unwrap().success());
+    assert!(skeleton.wait().await.unwrap().success());
 }
