@@ -157,6 +157,7 @@ impl Feeder {
     ///     webhook.run().await // ends when all feeders are gone
     /// }
     /// ```
+    #[doc(alias = "message_loop")]
     pub async fn send(&self, update: Update) -> Result<(), FeedError> {
         let update_id = update.update_id;
         match self.room.places.clone().acquire_owned().await {

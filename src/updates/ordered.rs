@@ -89,16 +89,17 @@ impl<T> ReorderBuffer<T> {
 
     /// Takes what arrives `now`, and answers what is ready because of it, in order.
     ///
-    /// A time before that of an earlier arrival counts as that time. Deadlines are left to [`expire`](Self::expire): of
-    /// an arrival and a deadline at the same time, the arrival goes first.
+    /// A time before that of an earlier arrival counts as that time. Deadlines are left to
+    /// [`expire`](Self::expire): of an arrival and a deadline at the same time, the arrival goes
+    /// first.
     pub fn insert(&mut self, update_id: i64, item: T, now: Instant) -> Vec<T> {
         let now = self.newest.map_or(now, |newest| now.max(newest));
         let mut ready = Vec::new();
         match self.last {
-            Some(last) if update_id <= last && !self.restarts(last, update_id, now) => {
-                return ready;
-            }
             Some(last) if update_id <= last => {
+                if !self.restarts(last, update_id, now) {
+                    return ready;
+                }
                 ready.extend(self.flush());
                 self.given_up.clear();
                 self.last = Some(update_id);

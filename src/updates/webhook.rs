@@ -118,6 +118,7 @@ impl OrderedWebhook {
     }
 
     /// Holds an update for at most this long while one before it is missing, 3 seconds unless set.
+    #[doc(alias = "maxhold")]
     pub fn max_hold(mut self, duration: Duration) -> Self {
         self.core.max_hold = Some(duration);
         self
@@ -158,6 +159,7 @@ macro_rules! webhook {
             /// # Cancel safety
             ///
             /// Dropping the future ends everything at once, running handlers included.
+            #[doc(alias = "run_forever")]
             pub async fn run(mut self) -> Result<()> {
                 let ends = self.core.runner.ends();
                 self.core.drive(ends).await
@@ -169,6 +171,7 @@ macro_rules! webhook {
             /// # Panics
             ///
             /// Outside of a tokio runtime.
+            #[doc(alias = "run_as_thread")]
             pub fn spawn(mut self) -> LoopHandle {
                 let until = self.core.runner.until.take();
                 LoopHandle::spawn(until, |ends| self.core.drive(ends))
