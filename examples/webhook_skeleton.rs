@@ -8,7 +8,8 @@
 //! proxy with a certificate that passes `https://bot.example.org/hook` on to port 8080:
 //!
 //! ```sh
-//! AMANOBOT_TOKEN=… WEBHOOK_URL=https://bot.example.org/hook PORT=8080 cargo run --example webhook_skeleton
+//! export AMANOBOT_TOKEN=… WEBHOOK_URL=https://bot.example.org/hook PORT=8080
+//! cargo run --example webhook_skeleton
 //! ```
 
 use std::error::Error;

@@ -146,16 +146,16 @@ impl Feeder {
     /// # use amanobot::prelude::*;
     /// # use amanobot::updates::{Handle, Webhook};
     /// # use tokio::sync::mpsc;
-    /// async fn handle_all(bot: Bot, handler: impl Handle, mut updates: mpsc::Receiver<Update>) -> Result<()> {
-    ///     let webhook = Webhook::new(bot, handler);
-    ///     let feeder = webhook.feeder();
-    ///     tokio::spawn(async move {
-    ///         while let Some(update) = updates.recv().await {
-    ///             let _ = feeder.send(update).await;
-    ///         }
-    ///     });
-    ///     webhook.run().await // ends when all feeders are gone
-    /// }
+    /// # async fn example(bot: Bot, handler: impl Handle, mut updates: mpsc::Receiver<Update>) -> Result<()> {
+    /// let webhook = Webhook::new(bot, handler);
+    /// let feeder = webhook.feeder();
+    /// tokio::spawn(async move {
+    ///     while let Some(update) = updates.recv().await {
+    ///         let _ = feeder.send(update).await;
+    ///     }
+    /// });
+    /// webhook.run().await // ends when all feeders are gone
+    /// # }
     /// ```
     #[doc(alias = "message_loop")]
     pub async fn send(&self, update: Update) -> Result<(), FeedError> {

@@ -6,10 +6,10 @@
 //!
 //! # Webhooks
 //!
-//! [`Webhook`] and [`OrderedWebhook`] do the same with updates that are brought by a [`Feeder`], from
-//! any web server. With the feature `webhook` that server is here as well: `webhook.server(url)`
-//! registers the webhook, receives and ends in order; `webhook.route()` fits into a server of your
-//! own.
+//! [`Webhook`] and [`OrderedWebhook`] do the same with updates that are brought by a [`Feeder`],
+//! from any web server. With the feature `webhook` that server is here as well:
+//! `webhook.server(url)` registers the webhook, receives and ends in order; `webhook.route()` fits
+//! into a server of your own.
 //!
 //! # Other sources
 //!

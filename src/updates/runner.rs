@@ -105,8 +105,8 @@ macro_rules! runner_settings {
 
             /// Calls `report` with everything that goes wrong without ending the loop.
             ///
-            /// It is also logged as an error of [`tracing`]; if nobody listens to either, it goes to
-            /// the standard error output.
+            /// It is also logged as an error of [`tracing`]; if nobody listens to either, it goes
+            /// to the standard error output.
             pub fn on_error(
                 mut self,
                 report: impl Fn(&$crate::updates::Failure) + Send + Sync + 'static,

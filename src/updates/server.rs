@@ -26,10 +26,11 @@ const DELETE: Duration = Duration::from_secs(5);
 
 type Registration = Box<dyn FnOnce(Call<SetWebhook>) -> Call<SetWebhook> + Send>;
 
-/// Registers a webhook, takes what Telegram sends there and has it handled, until it is told to end.
+/// Registers a webhook, takes what Telegram sends there and has it handled, until it is told to
+/// end.
 ///
-/// Serves plain HTTP under the path of the webhook's URL. Telegram asks for HTTPS, so a proxy with a
-/// certificate stands in front of it. [`Route`] says what is answered to requests.
+/// Serves plain HTTP under the path of the webhook's URL. Telegram asks for HTTPS, so a proxy with
+/// a certificate stands in front of it. [`Route`] says what is answered to requests.
 ///
 /// # Examples
 ///

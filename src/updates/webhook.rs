@@ -45,9 +45,9 @@ const MAX_HOLD: Duration = Duration::from_secs(3);
 ///
 /// # Too much
 ///
-/// At most [1,000](Self::capacity) updates wait for their handlers. Beyond that, feeding is refused,
-/// so that Telegram keeps the updates and sends them again. What was fed before the webhook runs
-/// waits as well.
+/// At most [1,000](Self::capacity) updates wait for their handlers. Beyond that, feeding is
+/// refused, so that Telegram keeps the updates and sends them again. What was fed before the
+/// webhook runs waits as well.
 ///
 /// # The end
 ///
@@ -73,18 +73,18 @@ impl Webhook {
 
 /// Has updates handled in the order of their ids.
 ///
-/// Over a webhook, updates of different chats and kinds overtake each other: a press of a button may
-/// come before the message that was sent before it. This holds what comes too early, at most
-/// [3 seconds](Self::max_hold). An update that comes after those behind it have been passed on is
-/// dropped, as is one that comes twice; [`ReorderBuffer`](super::ReorderBuffer) has the rule in full,
-/// and what happens when Telegram starts to count anew.
+/// Over a webhook, updates of different chats and kinds overtake each other: a press of a button
+/// may come before the message that was sent before it. This holds what comes too early, at most [3
+/// seconds](Self::max_hold). An update that comes after those behind it have been passed on is
+/// dropped, as is one that comes twice; [`ReorderBuffer`](super::ReorderBuffer) has the rule in
+/// full, and what happens when Telegram starts to count anew.
 ///
 /// An update of an unknown kind takes its turn like any other. One that cannot be read leaves no
 /// hole.
 ///
 /// When so many updates wait that some are refused, they and those behind them come late through no
-/// fault of theirs. From then on, and for a day, latecomers are passed on instead of dropped, out of
-/// their order and once.
+/// fault of theirs. From then on, and for a day, latecomers are passed on instead of dropped, out
+/// of their order and once.
 ///
 /// In all else this is a [`Webhook`].
 ///
@@ -148,8 +148,8 @@ macro_rules! webhook {
             /// Runs until Ctrl-C or SIGTERM, unless it was told [something else](Self::until), or
             /// until nobody is left to feed it.
             ///
-            /// A second signal cuts the wait for handlers short. Once this has run, Ctrl-C no longer ends
-            /// the program by itself: what follows has to end on its own.
+            /// A second signal cuts the wait for handlers short. Once this has run, Ctrl-C no
+            /// longer ends the program by itself: what follows has to end on its own.
             ///
             /// # Errors
             ///
