@@ -128,7 +128,7 @@ impl Object for Invoice {
             "kind" => take(4, &mut self.kind, map),
             "is_flexible" => take_some(&mut self.is_flexible, map),
             "silent" => take_flag(&mut self.silent, map),
-            "note" => take_some(&mut self.note, map),
+            "note" => take_some_text(&mut self.note, map),
             "hint" => take_some_object(&mut self.hint, map),
             _ => skip(map),
         }

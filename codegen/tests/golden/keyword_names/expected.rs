@@ -54,7 +54,7 @@ impl Object for Chat {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "type" => take(0, &mut self.kind, map),
-            "from" => take_some(&mut self.from, map),
+            "from" => take_some_text(&mut self.from, map),
             _ => skip(map),
         }
     }

@@ -68,7 +68,7 @@ impl Object for Message {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "message_id" => take(0, &mut self.message_id, map),
-            "text" => take_some(&mut self.text, map),
+            "text" => take_some_text(&mut self.text, map),
             "new_title" | "title" | "is_created" | "members" => self.aside.filled().read(name, map),
             _ => skip(map),
         }
@@ -99,9 +99,9 @@ impl Object for ServiceMessage {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "new_title" | "title" => take_some(&mut self.new_title, map),
+            "new_title" | "title" => take_some_text(&mut self.new_title, map),
             "is_created" => take_flag(&mut self.is_created, map),
-            "members" => take_some_list(&mut self.members, map),
+            "members" => take_some_objects(&mut self.members, map),
             _ => skip(map),
         }
     }

@@ -55,7 +55,7 @@ impl Object for Message {
             "message_id" => take(0, &mut self.message_id, map),
             "reply_to_message" => take_some_object(&mut self.reply_to_message, map),
             "pinned" => take_some_object(&mut self.pinned, map),
-            "answers" => take_some_list(&mut self.answers, map),
+            "answers" => take_some_objects(&mut self.answers, map),
             _ => skip(map),
         }
     }

@@ -51,7 +51,7 @@ impl Object for Button {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "text" => take(0, &mut self.text, map),
-            "url" => take_some(&mut self.url, map),
+            "url" => take_some_text(&mut self.url, map),
             _ => skip(map),
         }
     }

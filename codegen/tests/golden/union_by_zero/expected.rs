@@ -93,7 +93,7 @@ impl Object for Message {
         match name {
             "message_id" => take(0, &mut self.message_id, map),
             "date" => take(1, &mut self.date, map),
-            "text" => take_some(&mut self.text, map),
+            "text" => take_some_text(&mut self.text, map),
             _ => skip(map),
         }
     }
