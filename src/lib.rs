@@ -65,6 +65,8 @@
 //! | [`text`] | formatted text, to and from markup, and in parts |
 //! | [`update`] | what an update is: flavor, headline, content |
 //! | [`routing`] | one function for each flavor |
+//! | [`event`] | what a program tells itself at a later time |
+//! | [`delegate`] | one object for each conversation |
 //! | [`updates`] | the loop that fetches updates, webhooks and other sources of them |
 //! | `sim` | Telegram in a box, with the feature `sim` |
 //! | [`error`] | what can go wrong |
@@ -88,7 +90,9 @@
 //! It keeps no state between updates.
 
 pub mod bot;
+pub mod delegate;
 pub mod error;
+pub mod event;
 pub mod methods;
 pub mod prelude;
 pub mod routing;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Floor of each module. The root and the prelude re-export what all others have.
-const FLOORS: [(&str, u32); 14] = [
+const FLOORS: [(&str, u32); 16] = [
     ("wire", 0),
     ("types", 1),
     ("schema", 1),
@@ -15,12 +15,14 @@ const FLOORS: [(&str, u32); 14] = [
     ("text", 3),
     ("update", 3),
     ("bot", 4),
+    ("event", 4),
     ("routing", 5),
-    ("updates", 6),
-    ("sim", 7),
-    ("bin", 8),
-    ("prelude", 8),
-    ("lib", 9),
+    ("delegate", 6),
+    ("updates", 7),
+    ("sim", 8),
+    ("bin", 9),
+    ("prelude", 9),
+    ("lib", 10),
 ];
 
 /// Crates that one place only may name.

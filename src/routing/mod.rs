@@ -6,6 +6,7 @@
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::bot::Bot;
 use crate::bot::transport::BoxFuture;
@@ -53,6 +54,15 @@ pub type HandlerResult<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 pub trait Handle: Send + Sync + 'static {
     /// Deals with one update.
     fn handle(&self, bot: Bot, update: Update) -> BoxFuture<'static, HandlerResult>;
+
+    /// Ends what goes on after updates were handled, such as conversations, and answers whether all of
+    /// it came to an end by itself within the grace period.
+    ///
+    /// Called once, after the last update. Unless written otherwise there is nothing to end.
+    fn finish(&self, grace: Duration) -> BoxFuture<'static, bool> {
+        let _ = grace;
+        Box::pin(async { true })
+    }
 }
 
 impl<F, Fut> Handle for F

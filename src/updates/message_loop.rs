@@ -45,10 +45,10 @@ const QUEUE: usize = 100;
 /// # The end
 ///
 /// The loop ends on a signal, when it is told to, or when the other side is gone for good. It then
-/// takes no new updates, waits for the handlers of those that it took, and confirms them to
-/// Telegram, so that nothing comes twice when the program starts again. A handler that takes longer
-/// than the [grace period](Self::grace) is cancelled, and nothing is confirmed beyond what polling
-/// has confirmed before.
+/// takes no new updates, waits for the handlers of those that it took and for [what they have
+/// begun](Handle::finish), and confirms the updates to Telegram, so that nothing comes twice when the
+/// program starts again. What takes longer than the [grace period](Self::grace) is cancelled, and
+/// nothing is confirmed beyond what polling has confirmed before.
 #[derive(Debug)]
 #[must_use = "a loop does nothing until it is run or spawned"]
 pub struct MessageLoop {

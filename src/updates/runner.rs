@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use super::failure::Reporter;
 use super::stop::{first, signal};
@@ -18,6 +18,7 @@ use super::work::{Source, Worker};
 use crate::bot::Bot;
 use crate::bot::transport::BoxFuture;
 use crate::error::Result;
+use crate::event::after;
 use crate::routing::Handle;
 
 /// The settings in common.
@@ -66,6 +67,7 @@ impl Runner {
         task.spawn(worker.run(source));
         Working {
             task,
+            handler: Arc::clone(&self.handler),
             grace: self.grace,
         }
     }
@@ -152,6 +154,7 @@ impl Ends {
 pub(super) struct Working {
     /// A set of one, because it takes the handlers along when it is dropped.
     task: JoinSet<()>,
+    handler: Arc<dyn Handle>,
     grace: Duration,
 }
 
@@ -165,11 +168,17 @@ impl Working {
         }
     }
 
-    /// Waits for the handlers of what is still in the source, which has been told to end. Answers
-    /// whether they have finished within the grace period.
+    /// Waits for the handlers of what is still in the source, which has been told to end, and for what
+    /// they have begun. Answers whether all have finished within the grace period.
     pub(super) async fn finish(mut self, hurry: BoxFuture<'static, ()>) -> bool {
         let finished = first(
-            async { timeout(self.grace, self.done()).await.is_ok() },
+            async {
+                let deadline = after(Instant::now(), self.grace);
+                let handled = timeout_at(deadline, self.done()).await.is_ok();
+                self.task.shutdown().await;
+                let left = deadline.saturating_duration_since(Instant::now());
+                self.handler.finish(left).await && handled
+            },
             async {
                 hurry.await;
                 false
