@@ -1,0 +1,39 @@
+//! Counts the messages of each chat, and forgets a chat that is silent.
+//!
+//! ```sh
+//! cargo run --example counter
+//! ```
+//!
+//! `IDLE_TIMEOUT` is how many seconds of silence it takes, 10 unless set.
+
+use std::time::Duration;
+
+use amanobot::delegate::{Cx, Delegate, DelegatorBot, PerChat, pair, per_chat_id};
+use amanobot::prelude::*;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let bot = amanobot::sim::from_env()?;
+    let counters = pair(per_chat_id(), |_chat_id| MessageCounter::default());
+    let delegator = DelegatorBot::new(bot.clone()).delegate(counters.idle_timeout(idle_timeout()));
+    MessageLoop::new(bot, delegator).run().await
+}
+
+#[derive(Default)]
+struct MessageCounter {
+    count: u32,
+}
+
+impl Delegate<PerChat> for MessageCounter {
+    async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
+        self.count += 1;
+        let count = self.count.to_string();
+        cx.bot().send_message(cx.chat_id(), count).await?;
+        Ok(())
+    }
+}
+
+fn idle_timeout() -> Duration {
+    let seconds = std::env::var("IDLE_TIMEOUT").ok();
+    Duration::from_secs_f64(seconds.and_then(|n| n.parse().ok()).unwrap_or(10.0))
+}

@@ -1,0 +1,81 @@
+//! Guess a number: a game in each chat, from the first message to the right answer.
+//!
+//! ```sh
+//! cargo run --example guess
+//! ```
+//!
+//! A game that nobody plays for `IDLE_TIMEOUT` seconds (10 unless set) is over. `RANDOM='[42]'` gives
+//! the secret away: these numbers are taken in turn, the last one for ever.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use amanobot::delegate::{Cx, Delegate, DelegatorBot, PerChat, pair, per_chat_id};
+use amanobot::prelude::*;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let bot = amanobot::sim::from_env()?;
+    let games = pair(per_chat_id(), |_chat_id| Game { answer: secret() });
+    let delegator = DelegatorBot::new(bot.clone()).delegate(games.idle_timeout(idle_timeout()));
+    MessageLoop::new(bot, delegator).run().await
+}
+
+struct Game {
+    answer: i64,
+}
+
+impl Delegate<PerChat> for Game {
+    async fn open(&mut self, cx: &mut Cx<PerChat>) -> HandlerResult {
+        // The message that begins the game is no guess.
+        cx.take_first();
+        cx.bot()
+            .send_message(cx.chat_id(), "Guess my number")
+            .await?;
+        Ok(())
+    }
+
+    async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, message: Message) -> HandlerResult {
+        let guess = message
+            .text
+            .as_deref()
+            .and_then(|text| text.trim().parse().ok());
+        let reply = match guess {
+            None::<i64> => "Give me a number, please.",
+            Some(guess) if guess > self.answer => "smaller",
+            Some(guess) if guess < self.answer => "larger",
+            Some(_) => {
+                cx.close();
+                "Correct!"
+            }
+        };
+        cx.bot().send_message(cx.chat_id(), reply).await?;
+        Ok(())
+    }
+
+    async fn on_idle(&mut self, cx: &mut Cx<PerChat>) -> HandlerResult {
+        let text = format!("Game expired. The answer is {}", self.answer);
+        cx.bot().send_message(cx.chat_id(), text).await?;
+        cx.close();
+        Ok(())
+    }
+}
+
+/// From 0 to 99.
+fn secret() -> i64 {
+    static GAMES: AtomicUsize = AtomicUsize::new(0);
+    let known = std::env::var("RANDOM").unwrap_or_default();
+    let known: Vec<i64> = serde_json::from_str(&known).unwrap_or_default();
+    let game = GAMES.fetch_add(1, Ordering::Relaxed);
+    match known.get(game).or(known.last()) {
+        Some(answer) => *answer,
+        // Each new hasher of the standard library is seeded by chance.
+        None => (RandomState::new().hash_one(()) % 100).cast_signed(),
+    }
+}
+
+fn idle_timeout() -> Duration {
+    let seconds = std::env::var("IDLE_TIMEOUT").ok();
+    Duration::from_secs_f64(seconds.and_then(|n| n.parse().ok()).unwrap_or(10.0))
+}
