@@ -9,7 +9,6 @@
 
 use std::time::Duration;
 
-use amanobot::delegate::{Cx, Delegate, DelegatorBot, PerChat, pair, per_chat_id};
 use amanobot::prelude::*;
 
 #[tokio::main]

@@ -11,7 +11,6 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use amanobot::delegate::{Cx, Delegate, DelegatorBot, PerChat, pair, per_chat_id};
 use amanobot::prelude::*;
 
 #[tokio::main]

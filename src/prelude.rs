@@ -3,6 +3,12 @@
 //! Names that a bot of a special kind needs are in [`types`](crate::types) and the other modules.
 
 pub use crate::bot::Bot;
+pub use crate::delegate::{
+    CloseReason, Cx, Delegate, DelegatorBot, PerApplication, PerChat, PerInvoice, PerMessage,
+    PerOrigin, PerUser, pair, per_application, per_callback_query_chat_id,
+    per_callback_query_origin, per_chat_id, per_from_id, per_inline_from_id, per_invoice_payload,
+    per_message, run_with,
+};
 pub use crate::error::{Error, Result};
 pub use crate::routing::{HandlerResult, Routes};
 pub use crate::types::{

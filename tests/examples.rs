@@ -78,6 +78,42 @@ fn echo_says_it_back() {
 }
 
 #[test]
+fn counter_counts() {
+    assert_eq!(
+        conversation("counter", "a\nb\n"),
+        "you: a\nbot: 1\nyou: b\nbot: 2\n"
+    );
+}
+
+#[test]
+fn guess_plays_until_the_number_is_found() {
+    // `RANDOM` makes it a six, then a one.
+    assert_eq!(
+        conversation("guess", "hi\n10\nx\n6\nagain\n1\n"),
+        "you: hi\nbot: Guess my number\nyou: 10\nbot: smaller\n\
+         you: x\nbot: Give me a number, please.\nyou: 6\nbot: Correct!\n\
+         you: again\nbot: Guess my number\nyou: 1\nbot: Correct!\n"
+    );
+}
+
+#[test]
+fn alarm_rings() {
+    let conversation = conversation("alarm", "x\n0\n");
+    assert!(
+        conversation.starts_with("you: x\nbot: Not a number. No alarm set.\nyou: 0\n"),
+        "{conversation}"
+    );
+    let rest = [
+        "Got it. Alarm is set at 0.0 seconds from now.",
+        "Beep beep, time to wake up!",
+    ];
+    assert!(
+        rest.iter().all(|line| conversation.contains(line)),
+        "{conversation}"
+    );
+}
+
+#[test]
 fn without_a_token_the_terminal_says_so() {
     let output = run("echo", &[], "hello\n");
     let text = String::from_utf8(output.stdout).unwrap();

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
+use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 
@@ -103,7 +104,10 @@ impl Reporter {
             // Whoever is told must not bring the delegate down.
             Some(on_error) => drop(catch_unwind(AssertUnwindSafe(|| on_error(failure)))),
             // A beginner's program has neither; its failures must not be silent.
-            None if !tracing::enabled!(tracing::Level::ERROR) => eprintln!("amanobot: {failure:#}"),
+            None if !tracing::enabled!(tracing::Level::ERROR) => {
+                // Not `eprintln!`, which panics when nobody reads.
+                let _ = writeln!(io::stderr(), "amanobot: {failure:#}");
+            }
             None => {}
         }
     }
