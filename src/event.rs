@@ -267,11 +267,10 @@ mod tests {
     use super::*;
     use tokio::time::sleep;
 
+    type Log = Arc<Mutex<Vec<(u128, &'static str)>>>;
+
     /// A scheduler, and what it has delivered with the milliseconds that had passed.
-    fn scheduler() -> (
-        Scheduler<&'static str>,
-        Arc<Mutex<Vec<(u128, &'static str)>>>,
-    ) {
+    fn scheduler() -> (Scheduler<&'static str>, Log) {
         let log = Arc::new(Mutex::new(Vec::new()));
         let (start, written) = (Instant::now(), Arc::clone(&log));
         let scheduler = Scheduler::new(Clock::new(), move |event| {

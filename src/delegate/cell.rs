@@ -90,7 +90,7 @@ pub(super) enum Life<S: Scope, E> {
 /// A message is no longer one that waits.
 pub(super) fn taken<E>(shared: &Shared, item: &Incoming<E>) {
     if item.is_update() {
-        shared.places.add_permits(1);
+        shared.places.give_back(1);
     }
 }
 
@@ -209,7 +209,7 @@ impl<S: Scope, E: Send + 'static> Cell<S, E> {
         if let Some(Incoming::Update(update)) = place.and_then(|place| state.mail.remove(place)) {
             state.waiting = None;
             drop(state);
-            self.shared().places.add_permits(1);
+            self.shared().places.give_back(1);
             self.stir();
             return Poll::Ready(Ok(update));
         }

@@ -87,12 +87,10 @@ impl DelegatorBot {
     ///
     /// # Panics
     ///
-    /// If `messages` is 0, or more than 2⁶⁰.
+    /// If `messages` is 0.
     pub fn waiting(self, messages: usize) -> Self {
         assert!(messages > 0, "at least one message must be able to wait");
-        let places = &self.shared.places;
-        places.forget_permits(usize::MAX);
-        places.add_permits(messages);
+        self.shared.places.set_number(messages);
         self
     }
 
@@ -159,12 +157,11 @@ impl Handle for DelegatorBot {
 
 /// Brings an update to everybody that it is for, each when there is a place for one more message.
 async fn give_out(shared: Arc<Shared>, found: Vec<Delivery>, update: Update) -> HandlerResult {
-    let _lane = shared.lane.lock().await;
+    let mut turn = shared.places.turn();
     let mut update = Some(update);
     let mut found = found.into_iter().peekable();
     while let Some(deliver) = found.next() {
-        let place = shared.places.acquire().await?;
-        place.forget();
+        turn.take().await;
         let copy = if found.peek().is_none() {
             update.take()
         } else {
@@ -181,10 +178,12 @@ async fn shutdown(shared: &Shared, patterns: &[Arc<dyn AnyPattern>], grace: Dura
 
     let deadline = event::after(Instant::now(), grace);
     // An update that waits for its place was taken before, so it counts.
-    drop(timeout_at(deadline, shared.lane.lock()).await);
+    drop(timeout_at(deadline, shared.places.settled()).await);
     shared.enter(Phase::Stopping);
     shared.clock.close();
-    patterns.iter().for_each(|pattern| pattern.stop());
+    for pattern in patterns {
+        pattern.stop();
+    }
     let in_time = timeout_at(deadline, shared.all_ended()).await.is_ok();
     if !in_time {
         tracing::warn!(
@@ -206,7 +205,9 @@ async fn shutdown(shared: &Shared, patterns: &[Arc<dyn AnyPattern>], grace: Dura
 fn abandon(shared: &Shared, patterns: &[Arc<dyn AnyPattern>]) {
     shared.enter(Phase::Abandoned);
     shared.clock.close();
-    patterns.iter().for_each(|pattern| pattern.clear());
+    for pattern in patterns {
+        pattern.clear();
+    }
 }
 
 impl Drop for DelegatorBot {

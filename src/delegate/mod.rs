@@ -29,6 +29,7 @@ mod cell;
 mod cx;
 mod delegator;
 mod pair;
+mod places;
 mod report;
 mod run;
 mod scope;

@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -121,7 +121,7 @@ where
     if cell.shared().phase() == Phase::Abandoned {
         return;
     }
-    let last = async { delegate.on_close(&mut cx, reason).await };
+    let last = pin!(Some(async { delegate.on_close(&mut cx, reason).await }));
     match fenced(cell.shared(), Phase::Abandoned, last).await {
         Outcome::Returned(Ok(())) | Outcome::Cancelled => {}
         Outcome::Returned(Err(error)) => failed(cell, HOOK, &*error),
@@ -145,7 +145,10 @@ where
     macro_rules! hook {
         ($hook:ident($($argument:expr)?)) => {(
             stringify!($hook),
-            fenced(shared, Phase::Hurried, async { delegate.$hook(cx $(, $argument)?).await }).await,
+            {
+                let hook = pin!(Some(async { delegate.$hook(cx $(, $argument)?).await }));
+                fenced(shared, Phase::Hurried, hook).await
+            },
         )};
     }
     match work {
@@ -189,14 +192,16 @@ enum Outcome {
 }
 
 /// Runs a hook until it returns, panics, or the end has come so far.
-async fn fenced(shared: &Shared, end: Phase, hook: impl Future<Output = HandlerResult>) -> Outcome {
-    let mut hook = pin!(Some(hook));
+///
+/// The hook stays where the caller has pinned it: futures can be large, and each move is a copy.
+async fn fenced<F>(shared: &Shared, end: Phase, mut hook: Pin<&mut Option<F>>) -> Outcome
+where
+    F: Future<Output = HandlerResult>,
+{
     let mut changed = pin!(shared.changed.notified());
     let outcome = poll_fn(|task| {
-        let future = hook
-            .as_mut()
-            .as_pin_mut()
-            .expect("it is there until the end");
+        let future = hook.as_mut().as_pin_mut();
+        let future = future.expect("it is there until the end");
         // A future that panicked is never polled again, so nobody sees it half done.
         match catch_unwind(AssertUnwindSafe(|| future.poll(task))) {
             Ok(Poll::Ready(result)) => return Poll::Ready(Outcome::Returned(result)),

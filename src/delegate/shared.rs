@@ -4,14 +4,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
-use tokio::sync::{Mutex, Notify, Semaphore};
+use tokio::sync::Notify;
 
+use super::places::Places;
 use super::report::Reporter;
 use crate::bot::Bot;
 use crate::event::Clock;
 
 /// How many messages may wait for their delegates unless told otherwise.
-pub(super) const WAITING: usize = 10_000;
+const WAITING: usize = 10_000;
 
 /// How far the end has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -31,9 +32,7 @@ pub(super) struct Shared {
     pub(super) clock: Arc<Clock>,
     pub(super) reporter: Reporter,
     /// A place for each message that may wait.
-    pub(super) places: Semaphore,
-    /// Held while an update is given out, so that none overtakes another that waits for a place.
-    pub(super) lane: Mutex<()>,
+    pub(super) places: Places,
     phase: AtomicU8,
     /// Told to every hook that waits, when the phase has changed.
     pub(super) changed: Notify,
@@ -48,8 +47,7 @@ impl Shared {
             bot,
             clock: Clock::new(),
             reporter: Reporter::default(),
-            places: Semaphore::new(WAITING),
-            lane: Mutex::new(()),
+            places: Places::new(WAITING),
             phase: AtomicU8::new(Phase::Running as u8),
             changed: Notify::new(),
             live: AtomicUsize::new(0),

@@ -145,7 +145,7 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
         if self.shared.phase() >= Phase::Hurried {
             let unread = mem::take(&mut state.mail);
             let updates = unread.iter().filter(|item| item.is_update()).count();
-            self.shared.places.add_permits(updates);
+            self.shared.places.give_back(updates);
             if updates > 0 {
                 tracing::warn!(updates, key = ?cell.address.key, "not handled before the end");
             }

@@ -120,13 +120,14 @@ async fn errors_and_panics_reach_on_close_and_the_report_and_end_one_delegate() 
     assert_eq!(bot.live(), 2, "1 and the new 3");
 }
 
+struct Never;
+impl Delegate<PerChat> for Never {}
+
 #[tokio::test(start_paused = true)]
 async fn d21_one_failing_seeder_or_constructor_does_not_keep_others_from_the_update() {
     let log = Log::new();
     let reports = Log::new();
     let written = reports.clone();
-    struct Never;
-    impl Delegate<PerChat> for Never {}
     let constructor = pair(per_chat_id(), |_| -> Never { panic!("no") });
     let seeder = run_with(
         per::<PerChat, _, Option<i64>>(|_| panic!("no seed")),
@@ -176,13 +177,13 @@ async fn d5_updates_without_a_message_disturb_nobody() {
         "id": "p", "question": "q", "options": [], "total_voter_count": 0, "is_closed": false,
         "is_anonymous": true, "type": "regular", "allows_multiple_answers": false
     });
-    give(&bot, update("poll", poll)).await;
-    give(&bot, update("from_the_future", json!({"chat": {"id": 7}}))).await;
+    give(&bot, update("poll", &poll)).await;
+    give(&bot, update("from_the_future", &json!({"chat": {"id": 7}}))).await;
     let boost = json!({
         "chat": {"id": 7, "type": "private"}, "boost_id": "b", "remove_date": 1,
         "source": {"source": "premium", "user": {"id": 7, "is_bot": false, "first_name": "U"}}
     });
-    give(&bot, update("removed_chat_boost", boost)).await;
+    give(&bot, update("removed_chat_boost", &boost)).await;
     sleep(ms(1)).await;
     let expected = ["0 7: open", "0 7: hi", "0 7: removed_chat_boost"];
     assert_eq!(log.take(), expected);

@@ -31,6 +31,11 @@ impl Random {
         (self.0 >> 11) % end
     }
 
+    fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        let place = self.below(all.len() as u64);
+        &all[usize::try_from(place).unwrap()]
+    }
+
     /// What a message tells a delegate to do.
     fn order(&mut self) -> Order {
         let then = match self.below(20) {
@@ -41,7 +46,7 @@ impl Random {
             _ => Then::Nothing,
         };
         Order {
-            beats: [0, 0, 0, 1, 2, 7][self.below(6) as usize],
+            beats: *self.one_of(&[0, 0, 0, 1, 2, 7]),
             event: (self.below(5) == 0).then(|| self.below(10)),
             then,
         }
@@ -87,7 +92,7 @@ impl Order {
                 Then::Fail,
                 Then::Panic,
                 Then::Wait,
-            ][then as usize],
+            ][usize::try_from(then).unwrap()],
         }
     }
 }
@@ -168,7 +173,7 @@ impl Delegate<PerChat, u64> for Actor {
             CloseReason::Panicked(_) => "panicked",
             _ => "shutdown",
         };
-        sleep(ms(self.chat as u64 % 2 * BEAT)).await;
+        sleep(ms(self.chat.unsigned_abs() % 2 * BEAT)).await;
         self.write(reason);
         Ok(())
     }
@@ -322,9 +327,13 @@ impl Model {
     fn close(&mut self, reason: &str) {
         self.idle_at = None;
         self.lives = false;
-        self.advance(self.now + self.chat as u64 % 2 * BEAT);
+        self.advance(self.now + self.chat.unsigned_abs() % 2 * BEAT);
         self.write(reason);
     }
+}
+
+fn passed(since: Instant) -> u64 {
+    u64::try_from(since.elapsed().as_millis()).unwrap()
 }
 
 /// Sends messages at random, and compares what happened with the models.
@@ -346,17 +355,17 @@ async fn conversations(steps: u64, seed: u64, waiting: usize, idle_timeout: Opti
     for step in 0..steps + 2 * CHATS {
         if random.below(8) == 0 {
             // To the next beat: a place may have become free between two.
-            let now = start.elapsed().as_millis() as u64;
+            let now = passed(start);
             let beats = random.below(4);
             sleep(ms((now.div_ceil(BEAT) + beats) * BEAT - now)).await;
         }
         // At last, two messages to everybody: one for a hook that waits, one to close.
         let (chat, order) = match step.checked_sub(steps) {
-            None => (random.below(CHATS) as i64, random.order()),
-            Some(rest) => ((rest % CHATS) as i64, Order::parse("0 99 1")),
+            None => (random.below(CHATS).cast_signed(), random.order()),
+            Some(rest) => ((rest % CHATS).cast_signed(), Order::parse("0 99 1")),
         };
         send(&bot, chat, &order.text()).await;
-        let now = start.elapsed().as_millis() as u64;
+        let now = passed(start);
         sent.entry(chat).or_default().push((now, order));
     }
     sleep(Duration::from_secs(1_000_000)).await;
@@ -370,7 +379,7 @@ async fn conversations(steps: u64, seed: u64, waiting: usize, idle_timeout: Opti
         for lines in [&mut expected, log] {
             let last = lines.last_mut().unwrap();
             if last.ends_with("shutdown") {
-                *last = "shutdown".to_owned();
+                "shutdown".clone_into(last);
             }
         }
         if *log != expected {

@@ -182,7 +182,7 @@ fn sample(object: &Value) -> Option<Update> {
         Some("channel") if kind == "message" => "channel_post",
         _ => kind,
     };
-    Some(update(kind, blank::complete(name, object.clone())))
+    Some(update(kind, &blank::complete(name, object.clone())))
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn said(chat: &Value, from: bool) -> Update {
     if from {
         message["from"] = user();
     }
-    update("message", message)
+    update("message", &message)
 }
 
 fn pressed(place: &Value) -> Update {
@@ -247,7 +247,7 @@ fn pressed(place: &Value) -> Update {
         .as_object_mut()
         .unwrap()
         .extend(place.as_object().unwrap().clone());
-    update("callback_query", query)
+    update("callback_query", &query)
 }
 
 #[test]
@@ -296,7 +296,7 @@ fn a_message_too_old_to_be_shown_still_has_its_chat() {
 fn d5_what_a_seeder_does_not_understand_has_no_seed() {
     let unknown = update(
         "from_the_future",
-        json!({"chat": {"id": 7}, "from": user()}),
+        &json!({"chat": {"id": 7}, "from": user()}),
     );
     let nowhere = pressed(&json!({}));
     for (name, seeder) in seeders() {

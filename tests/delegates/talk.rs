@@ -4,7 +4,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use amanobot::delegate::{
-    CloseReason, Cx, Delegate, DelegatorBot, Interrupted, Pair, PerChat, pair, per_chat_id,
+    CloseReason, Cx, Delegate, DelegatorBot, Interrupted, Pair, PerChat, Scheduled, pair,
+    per_chat_id,
 };
 use amanobot::prelude::*;
 use amanobot::updates::Handle;
@@ -57,7 +58,7 @@ pub(crate) struct Talk {
     pub(crate) chat: i64,
     /// What `open` and the idle and last hooks do.
     pub(crate) habits: Habits,
-    last: Option<amanobot::delegate::Scheduled>,
+    last: Option<Scheduled>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -91,7 +92,7 @@ impl Talk {
                 }
                 "now" => drop(cx.scheduler().now(words.next().unwrap().to_owned())),
                 "cancel" => {
-                    let cancelled = self.last.as_ref().is_some_and(|last| last.cancel());
+                    let cancelled = self.last.as_ref().is_some_and(Scheduled::cancel);
                     self.say(format!("cancelled: {cancelled}"));
                 }
                 "wait" => {
@@ -196,7 +197,7 @@ pub(crate) fn quiet() -> DelegatorBot {
     DelegatorBot::new(BOT.clone()).on_error(|_| {})
 }
 
-pub(crate) fn update(kind: &str, object: serde_json::Value) -> Update {
+pub(crate) fn update(kind: &str, object: &serde_json::Value) -> Update {
     serde_json::from_value(json!({"update_id": 1, kind: object})).unwrap()
 }
 
@@ -204,7 +205,7 @@ pub(crate) fn message(chat: i64, text: &str) -> Update {
     let chat = json!({"id": chat, "type": "private"});
     update(
         "message",
-        json!({"message_id": 1, "date": 0, "chat": chat, "text": text}),
+        &json!({"message_id": 1, "date": 0, "chat": chat, "text": text}),
     )
 }
 
