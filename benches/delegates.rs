@@ -1,7 +1,7 @@
 //! What a message costs with one delegate and with a million of them, and what an idle one weighs.
 //!
 //! ```sh
-//! cargo bench --bench delegates
+//! cargo bench --bench delegates [-- 10000]
 //! ```
 //!
 //! Updates that have been read already go to delegates that count them, on one thread; nothing is sent.
@@ -38,7 +38,13 @@ fn main() {
     let runtime = runtime.expect("a runtime without I/O can be built");
     println!("| live delegates | CPU time per message | bytes per idle delegate |");
     println!("| --- | --- | --- |");
-    for live in [1, 1_000, 10_000, 100_000, 1_000_000] {
+    let mut sizes: Vec<u64> = std::env::args()
+        .filter_map(|size| size.parse().ok())
+        .collect();
+    if sizes.is_empty() {
+        sizes = vec![1, 1_000, 10_000, 100_000, 1_000_000];
+    }
+    for live in sizes {
         let (nanoseconds, bytes) = runtime.block_on(measure(live));
         let bytes = bytes.map_or(String::new(), |bytes| bytes.to_string());
         println!("| {live} | {nanoseconds} ns | {bytes} |");

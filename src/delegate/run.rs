@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -17,6 +17,7 @@ use super::report::{Failure, said};
 use super::scope::Scope;
 use super::shared::{Phase, Shared};
 use super::{CloseReason, Delegate};
+use crate::bot::transport::BoxFuture;
 use crate::routing::HandlerResult;
 use crate::types::{Update, UpdateKind};
 
@@ -121,7 +122,7 @@ where
     if cell.shared().phase() == Phase::Abandoned {
         return;
     }
-    let last = pin!(Some(async { delegate.on_close(&mut cx, reason).await }));
+    let last = Box::pin(async { delegate.on_close(&mut cx, reason).await });
     match fenced(cell.shared(), Phase::Abandoned, last).await {
         Outcome::Returned(Ok(())) | Outcome::Cancelled => {}
         Outcome::Returned(Err(error)) => failed(cell, HOOK, &*error),
@@ -145,10 +146,12 @@ where
     macro_rules! hook {
         ($hook:ident($($argument:expr)?)) => {(
             stringify!($hook),
-            {
-                let hook = pin!(Some(async { delegate.$hook(cx $(, $argument)?).await }));
-                fenced(shared, Phase::Hurried, hook).await
-            },
+            fenced(
+                shared,
+                Phase::Hurried,
+                Box::pin(async { delegate.$hook(cx $(, $argument)?).await }),
+            )
+            .await,
         )};
     }
     match work {
@@ -193,17 +196,13 @@ enum Outcome {
 
 /// Runs a hook until it returns, panics, or the end has come so far.
 ///
-/// The hook stays where the caller has pinned it: futures can be large, and each move is a copy.
-async fn fenced<F>(shared: &Shared, end: Phase, mut hook: Pin<&mut Option<F>>) -> Outcome
-where
-    F: Future<Output = HandlerResult>,
-{
+/// The hook is in a box of its own, because it may be large: the task that is made for it is not, and
+/// is copied a few times before it runs.
+async fn fenced(shared: &Shared, end: Phase, mut hook: BoxFuture<'_, HandlerResult>) -> Outcome {
     let mut changed = pin!(shared.changed.notified());
     let outcome = poll_fn(|task| {
-        let future = hook.as_mut().as_pin_mut();
-        let future = future.expect("it is there until the end");
         // A future that panicked is never polled again, so nobody sees it half done.
-        match catch_unwind(AssertUnwindSafe(|| future.poll(task))) {
+        match catch_unwind(AssertUnwindSafe(|| hook.as_mut().poll(task))) {
             Ok(Poll::Ready(result)) => return Poll::Ready(Outcome::Returned(result)),
             Ok(Poll::Pending) => {}
             Err(payload) => return Poll::Ready(Outcome::Panicked(payload)),
@@ -219,7 +218,7 @@ where
     })
     .await;
     // What it holds may panic when it is dropped.
-    match catch_unwind(AssertUnwindSafe(|| hook.set(None))) {
+    match catch_unwind(AssertUnwindSafe(|| drop(hook))) {
         Ok(()) => outcome,
         Err(payload) => Outcome::Panicked(payload),
     }

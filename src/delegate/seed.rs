@@ -119,7 +119,12 @@ tuple!(A a B b C c D d);
 
 /// The first seed that one of the seeders finds: `chain((per_chat_id(), per_callback_query_chat_id()))`.
 ///
-/// The tuple alone does the same.
+/// The tuple alone does the same. Seeders of different scopes are not chained:
+///
+/// ```compile_fail,E0271
+/// # use amanobot::delegate::{chain, per_chat_id, per_from_id};
+/// let seeders = chain((per_chat_id(), per_from_id()));
+/// ```
 pub fn chain<Q: Seeder>(seeders: Q) -> Q {
     seeders
 }
