@@ -271,7 +271,7 @@ impl Write for Chat {
 }
 
 impl Object for Chat {
-    const REQUIRED: &'static [&'static str] = &["id", "type"];
+    const REQUIRED: &'static [&'static str] = &["id"];
 
     fn blank() -> Self {
         Self {
@@ -289,7 +289,7 @@ impl Object for Chat {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "id" => take(0, &mut self.id, map),
-            "type" => take(1, &mut self.kind, map),
+            "type" => take_known(&mut self.kind, map),
             "title" => take_some_text(&mut self.title, map),
             "username" => take_some_text(&mut self.username, map),
             "first_name" => take_some_text(&mut self.first_name, map),
@@ -373,7 +373,6 @@ impl Write for ChatFullInfo {
 impl Object for ChatFullInfo {
     const REQUIRED: &'static [&'static str] = &[
         "id",
-        "type",
         "accent_color_id",
         "max_reaction_count",
         "accepted_gift_types",
@@ -440,15 +439,15 @@ impl Object for ChatFullInfo {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "id" => take(0, &mut self.id, map),
-            "type" => take(1, &mut self.kind, map),
+            "type" => take_known(&mut self.kind, map),
             "title" => take_some_text(&mut self.title, map),
             "username" => take_some_text(&mut self.username, map),
             "first_name" => take_some_text(&mut self.first_name, map),
             "last_name" => take_some_text(&mut self.last_name, map),
             "is_forum" => take_flag(&mut self.is_forum, map),
             "is_direct_messages" => take_flag(&mut self.is_direct_messages, map),
-            "accent_color_id" => take(2, &mut self.accent_color_id, map),
-            "max_reaction_count" => take(3, &mut self.max_reaction_count, map),
+            "accent_color_id" => take(1, &mut self.accent_color_id, map),
+            "max_reaction_count" => take(2, &mut self.max_reaction_count, map),
             "photo" => take_some_object(&mut self.photo, map),
             "active_usernames" => take_some_list(&mut self.active_usernames, map),
             "birthdate" => take_some_object(&mut self.birthdate, map),
@@ -487,7 +486,7 @@ impl Object for ChatFullInfo {
             "invite_link" => take_some_text(&mut self.invite_link, map),
             "pinned_message" => take_some_object(&mut self.pinned_message, map),
             "permissions" => take_some_object(&mut self.permissions, map),
-            "accepted_gift_types" => take_object(4, &mut self.accepted_gift_types, map),
+            "accepted_gift_types" => take_object(3, &mut self.accepted_gift_types, map),
             "can_send_paid_media" => take_flag(&mut self.can_send_paid_media, map),
             "slow_mode_delay" => take_some(&mut self.slow_mode_delay, map),
             "unrestrict_boost_count" => take_some(&mut self.unrestrict_boost_count, map),
@@ -1112,7 +1111,7 @@ impl Write for MessageEntity {
 }
 
 impl Object for MessageEntity {
-    const REQUIRED: &'static [&'static str] = &["type", "offset", "length"];
+    const REQUIRED: &'static [&'static str] = &["offset", "length"];
 
     fn blank() -> Self {
         Self {
@@ -1130,9 +1129,9 @@ impl Object for MessageEntity {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "offset" => take(1, &mut self.offset, map),
-            "length" => take(2, &mut self.length, map),
+            "type" => take_known(&mut self.kind, map),
+            "offset" => take(0, &mut self.offset, map),
+            "length" => take(1, &mut self.length, map),
             "url" => take_some_text(&mut self.url, map),
             "user" => take_some_object(&mut self.user, map),
             "language" => take_some_text(&mut self.language, map),
@@ -2530,13 +2529,7 @@ impl Write for Poll {
 }
 
 impl Object for Poll {
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "question",
-        "options",
-        "total_voter_count",
-        "type",
-    ];
+    const REQUIRED: &'static [&'static str] = &["id", "question", "options", "total_voter_count"];
 
     fn blank() -> Self {
         Self {
@@ -2573,7 +2566,7 @@ impl Object for Poll {
             "total_voter_count" => take(3, &mut self.total_voter_count, map),
             "is_closed" => take_flag(&mut self.is_closed, map),
             "is_anonymous" => take_flag(&mut self.is_anonymous, map),
-            "type" => take(4, &mut self.kind, map),
+            "type" => take_known(&mut self.kind, map),
             "allows_multiple_answers" => take_flag(&mut self.allows_multiple_answers, map),
             "allows_revoting" => take_flag(&mut self.allows_revoting, map),
             "members_only" => take_flag(&mut self.members_only, map),
@@ -2992,7 +2985,7 @@ impl Write for BotSubscriptionUpdated {
 }
 
 impl Object for BotSubscriptionUpdated {
-    const REQUIRED: &'static [&'static str] = &["user", "invoice_payload", "state"];
+    const REQUIRED: &'static [&'static str] = &["user", "invoice_payload"];
 
     fn blank() -> Self {
         Self {
@@ -3006,7 +2999,7 @@ impl Object for BotSubscriptionUpdated {
         match name {
             "user" => take_object(0, &mut self.user, map),
             "invoice_payload" => take(1, &mut self.invoice_payload, map),
-            "state" => take(2, &mut self.state, map),
+            "state" => take_known(&mut self.state, map),
             _ => skip(map),
         }
     }
@@ -4167,7 +4160,7 @@ impl Write for SuggestedPostRefunded {
 }
 
 impl Object for SuggestedPostRefunded {
-    const REQUIRED: &'static [&'static str] = &["reason"];
+    const REQUIRED: &'static [&'static str] = &[];
 
     fn blank() -> Self {
         Self {
@@ -4179,7 +4172,7 @@ impl Object for SuggestedPostRefunded {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "suggested_post_message" => take_some_object(&mut self.suggested_post_message, map),
-            "reason" => take(0, &mut self.reason, map),
+            "reason" => take_known(&mut self.reason, map),
             _ => skip(map),
         }
     }
@@ -4446,7 +4439,7 @@ impl Write for SuggestedPostInfo {
 }
 
 impl Object for SuggestedPostInfo {
-    const REQUIRED: &'static [&'static str] = &["state"];
+    const REQUIRED: &'static [&'static str] = &[];
 
     fn blank() -> Self {
         Self {
@@ -4458,7 +4451,7 @@ impl Object for SuggestedPostInfo {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "state" => take(0, &mut self.state, map),
+            "state" => take_known(&mut self.state, map),
             "price" => take_some_object(&mut self.price, map),
             "send_date" => take_some(&mut self.send_date, map),
             _ => skip(map),
@@ -7139,7 +7132,7 @@ impl Write for UniqueGiftInfo {
 }
 
 impl Object for UniqueGiftInfo {
-    const REQUIRED: &'static [&'static str] = &["gift", "origin"];
+    const REQUIRED: &'static [&'static str] = &["gift"];
 
     fn blank() -> Self {
         Self {
@@ -7159,7 +7152,7 @@ impl Object for UniqueGiftInfo {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "gift" => take_object(0, &mut self.gift, map),
-            "origin" => take(1, &mut self.origin, map),
+            "origin" => take_known(&mut self.origin, map),
             "text" => take_some_text(&mut self.text, map),
             "entities" => take_some_objects(&mut self.entities, map),
             "is_private" => take_flag(&mut self.is_private, map),
@@ -9275,13 +9268,7 @@ impl Write for Sticker {
 }
 
 impl Object for Sticker {
-    const REQUIRED: &'static [&'static str] = &[
-        "file_id",
-        "file_unique_id",
-        "type",
-        "width",
-        "height",
-    ];
+    const REQUIRED: &'static [&'static str] = &["file_id", "file_unique_id", "width", "height"];
 
     fn blank() -> Self {
         Self {
@@ -9307,9 +9294,9 @@ impl Object for Sticker {
         match name {
             "file_id" => take(0, &mut self.file_id, map),
             "file_unique_id" => take(1, &mut self.file_unique_id, map),
-            "type" => take(2, &mut self.kind, map),
-            "width" => take(3, &mut self.width, map),
-            "height" => take(4, &mut self.height, map),
+            "type" => take_known(&mut self.kind, map),
+            "width" => take(2, &mut self.width, map),
+            "height" => take(3, &mut self.height, map),
             "is_animated" => take_flag(&mut self.is_animated, map),
             "is_video" => take_flag(&mut self.is_video, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
@@ -9339,7 +9326,7 @@ impl Write for StickerSet {
 }
 
 impl Object for StickerSet {
-    const REQUIRED: &'static [&'static str] = &["name", "title", "sticker_type", "stickers"];
+    const REQUIRED: &'static [&'static str] = &["name", "title", "stickers"];
 
     fn blank() -> Self {
         Self {
@@ -9355,8 +9342,8 @@ impl Object for StickerSet {
         match name {
             "name" => take(0, &mut self.name, map),
             "title" => take(1, &mut self.title, map),
-            "sticker_type" => take(2, &mut self.sticker_type, map),
-            "stickers" => take_objects(3, &mut self.stickers, map),
+            "sticker_type" => take_known(&mut self.sticker_type, map),
+            "stickers" => take_objects(2, &mut self.stickers, map),
             "thumbnail" => take_some_object(&mut self.thumbnail, map),
             _ => skip(map),
         }
@@ -9376,7 +9363,7 @@ impl Write for MaskPosition {
 }
 
 impl Object for MaskPosition {
-    const REQUIRED: &'static [&'static str] = &["point", "x_shift", "y_shift", "scale"];
+    const REQUIRED: &'static [&'static str] = &["x_shift", "y_shift", "scale"];
 
     fn blank() -> Self {
         Self {
@@ -9389,10 +9376,10 @@ impl Object for MaskPosition {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "point" => take(0, &mut self.point, map),
-            "x_shift" => take(1, &mut self.x_shift, map),
-            "y_shift" => take(2, &mut self.y_shift, map),
-            "scale" => take(3, &mut self.scale, map),
+            "point" => take_known(&mut self.point, map),
+            "x_shift" => take(0, &mut self.x_shift, map),
+            "y_shift" => take(1, &mut self.y_shift, map),
+            "scale" => take(2, &mut self.scale, map),
             _ => skip(map),
         }
     }
@@ -9412,7 +9399,7 @@ impl Write for InputSticker {
 }
 
 impl Object for InputSticker {
-    const REQUIRED: &'static [&'static str] = &["sticker", "format", "emoji_list"];
+    const REQUIRED: &'static [&'static str] = &["sticker", "emoji_list"];
 
     fn blank() -> Self {
         Self {
@@ -9427,8 +9414,8 @@ impl Object for InputSticker {
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
             "sticker" => take(0, &mut self.sticker, map),
-            "format" => take(1, &mut self.format, map),
-            "emoji_list" => take_list(2, &mut self.emoji_list, map),
+            "format" => take_known(&mut self.format, map),
+            "emoji_list" => take_list(1, &mut self.emoji_list, map),
             "mask_position" => take_some_object(&mut self.mask_position, map),
             "keywords" => take_some_list(&mut self.keywords, map),
             _ => skip(map),
@@ -10472,7 +10459,7 @@ impl Write for RichBlockTableCell {
 }
 
 impl Object for RichBlockTableCell {
-    const REQUIRED: &'static [&'static str] = &["align", "valign"];
+    const REQUIRED: &'static [&'static str] = &[];
 
     fn blank() -> Self {
         Self {
@@ -10491,8 +10478,8 @@ impl Object for RichBlockTableCell {
             "is_header" => take_flag(&mut self.is_header, map),
             "colspan" => take_some(&mut self.colspan, map),
             "rowspan" => take_some(&mut self.rowspan, map),
-            "align" => take(0, &mut self.align, map),
-            "valign" => take(1, &mut self.valign, map),
+            "align" => take_known(&mut self.align, map),
+            "valign" => take_known(&mut self.valign, map),
             _ => skip(map),
         }
     }
@@ -12604,13 +12591,7 @@ impl Write for InlineQueryResultVideo {
 }
 
 impl Object for InlineQueryResultVideo {
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "video_url",
-        "mime_type",
-        "thumbnail_url",
-        "title",
-    ];
+    const REQUIRED: &'static [&'static str] = &["id", "video_url", "thumbnail_url", "title"];
 
     fn blank() -> Self {
         Self {
@@ -12636,9 +12617,9 @@ impl Object for InlineQueryResultVideo {
         match name {
             "id" => take(0, &mut self.id, map),
             "video_url" => take(1, &mut self.video_url, map),
-            "mime_type" => take(2, &mut self.mime_type, map),
-            "thumbnail_url" => take(3, &mut self.thumbnail_url, map),
-            "title" => take(4, &mut self.title, map),
+            "mime_type" => take_known(&mut self.mime_type, map),
+            "thumbnail_url" => take(2, &mut self.thumbnail_url, map),
+            "title" => take(3, &mut self.title, map),
             "caption" => take_some_text(&mut self.caption, map),
             "parse_mode" => take_some(&mut self.parse_mode, map),
             "caption_entities" => take_some_objects(&mut self.caption_entities, map),
@@ -12782,7 +12763,7 @@ impl Write for InlineQueryResultDocument {
 }
 
 impl Object for InlineQueryResultDocument {
-    const REQUIRED: &'static [&'static str] = &["id", "title", "document_url", "mime_type"];
+    const REQUIRED: &'static [&'static str] = &["id", "title", "document_url"];
 
     fn blank() -> Self {
         Self {
@@ -12810,7 +12791,7 @@ impl Object for InlineQueryResultDocument {
             "parse_mode" => take_some(&mut self.parse_mode, map),
             "caption_entities" => take_some_objects(&mut self.caption_entities, map),
             "document_url" => take(2, &mut self.document_url, map),
-            "mime_type" => take(3, &mut self.mime_type, map),
+            "mime_type" => take_known(&mut self.mime_type, map),
             "description" => take_some_text(&mut self.description, map),
             "reply_markup" => take_some_object(&mut self.reply_markup, map),
             "input_message_content" => take_some(&mut self.input_message_content, map),
@@ -14397,7 +14378,7 @@ impl Write for TransactionPartnerUser {
 }
 
 impl Object for TransactionPartnerUser {
-    const REQUIRED: &'static [&'static str] = &["transaction_type", "user"];
+    const REQUIRED: &'static [&'static str] = &["user"];
 
     fn blank() -> Self {
         Self {
@@ -14415,8 +14396,8 @@ impl Object for TransactionPartnerUser {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "transaction_type" => take(0, &mut self.transaction_type, map),
-            "user" => take_object(1, &mut self.user, map),
+            "transaction_type" => take_known(&mut self.transaction_type, map),
+            "user" => take_object(0, &mut self.user, map),
             "affiliate" => take_some_object(&mut self.affiliate, map),
             "invoice_payload" => take_some_text(&mut self.invoice_payload, map),
             "subscription_period" => take_some(&mut self.subscription_period, map),
@@ -14745,7 +14726,7 @@ impl Write for EncryptedPassportElement {
 }
 
 impl Object for EncryptedPassportElement {
-    const REQUIRED: &'static [&'static str] = &["type", "hash"];
+    const REQUIRED: &'static [&'static str] = &["hash"];
 
     fn blank() -> Self {
         Self {
@@ -14764,7 +14745,7 @@ impl Object for EncryptedPassportElement {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
+            "type" => take_known(&mut self.kind, map),
             "data" => take_some_text(&mut self.data, map),
             "phone_number" => take_some_text(&mut self.phone_number, map),
             "email" => take_some_text(&mut self.email, map),
@@ -14773,7 +14754,7 @@ impl Object for EncryptedPassportElement {
             "reverse_side" => take_some_object(&mut self.reverse_side, map),
             "selfie" => take_some_object(&mut self.selfie, map),
             "translation" => take_some_objects(&mut self.translation, map),
-            "hash" => take(1, &mut self.hash, map),
+            "hash" => take(0, &mut self.hash, map),
             _ => skip(map),
         }
     }
@@ -14865,7 +14846,7 @@ impl Write for PassportElementErrorDataField {
 }
 
 impl Object for PassportElementErrorDataField {
-    const REQUIRED: &'static [&'static str] = &["type", "field_name", "data_hash", "message"];
+    const REQUIRED: &'static [&'static str] = &["field_name", "data_hash", "message"];
 
     fn blank() -> Self {
         Self {
@@ -14878,10 +14859,10 @@ impl Object for PassportElementErrorDataField {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "field_name" => take(1, &mut self.field_name, map),
-            "data_hash" => take(2, &mut self.data_hash, map),
-            "message" => take(3, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "field_name" => take(0, &mut self.field_name, map),
+            "data_hash" => take(1, &mut self.data_hash, map),
+            "message" => take(2, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -14900,7 +14881,7 @@ impl Write for PassportElementErrorFrontSide {
 }
 
 impl Object for PassportElementErrorFrontSide {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hash", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hash", "message"];
 
     fn blank() -> Self {
         Self {
@@ -14912,9 +14893,9 @@ impl Object for PassportElementErrorFrontSide {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hash" => take(1, &mut self.file_hash, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hash" => take(0, &mut self.file_hash, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -14933,7 +14914,7 @@ impl Write for PassportElementErrorReverseSide {
 }
 
 impl Object for PassportElementErrorReverseSide {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hash", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hash", "message"];
 
     fn blank() -> Self {
         Self {
@@ -14945,9 +14926,9 @@ impl Object for PassportElementErrorReverseSide {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hash" => take(1, &mut self.file_hash, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hash" => take(0, &mut self.file_hash, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -14966,7 +14947,7 @@ impl Write for PassportElementErrorSelfie {
 }
 
 impl Object for PassportElementErrorSelfie {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hash", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hash", "message"];
 
     fn blank() -> Self {
         Self {
@@ -14978,9 +14959,9 @@ impl Object for PassportElementErrorSelfie {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hash" => take(1, &mut self.file_hash, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hash" => take(0, &mut self.file_hash, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -14999,7 +14980,7 @@ impl Write for PassportElementErrorFile {
 }
 
 impl Object for PassportElementErrorFile {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hash", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hash", "message"];
 
     fn blank() -> Self {
         Self {
@@ -15011,9 +14992,9 @@ impl Object for PassportElementErrorFile {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hash" => take(1, &mut self.file_hash, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hash" => take(0, &mut self.file_hash, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -15032,7 +15013,7 @@ impl Write for PassportElementErrorFiles {
 }
 
 impl Object for PassportElementErrorFiles {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hashes", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hashes", "message"];
 
     fn blank() -> Self {
         Self {
@@ -15044,9 +15025,9 @@ impl Object for PassportElementErrorFiles {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hashes" => take_list(1, &mut self.file_hashes, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hashes" => take_list(0, &mut self.file_hashes, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -15065,7 +15046,7 @@ impl Write for PassportElementErrorTranslationFile {
 }
 
 impl Object for PassportElementErrorTranslationFile {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hash", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hash", "message"];
 
     fn blank() -> Self {
         Self {
@@ -15077,9 +15058,9 @@ impl Object for PassportElementErrorTranslationFile {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hash" => take(1, &mut self.file_hash, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hash" => take(0, &mut self.file_hash, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }
@@ -15098,7 +15079,7 @@ impl Write for PassportElementErrorTranslationFiles {
 }
 
 impl Object for PassportElementErrorTranslationFiles {
-    const REQUIRED: &'static [&'static str] = &["type", "file_hashes", "message"];
+    const REQUIRED: &'static [&'static str] = &["file_hashes", "message"];
 
     fn blank() -> Self {
         Self {
@@ -15110,9 +15091,9 @@ impl Object for PassportElementErrorTranslationFiles {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
-            "file_hashes" => take_list(1, &mut self.file_hashes, map),
-            "message" => take(2, &mut self.message, map),
+            "type" => take_known(&mut self.kind, map),
+            "file_hashes" => take_list(0, &mut self.file_hashes, map),
+            "message" => take(1, &mut self.message, map),
             _ => skip(map),
         }
     }

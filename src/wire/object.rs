@@ -19,7 +19,7 @@ pub(crate) use self::alternatives::{Rest, read_union};
 pub(crate) use self::choice::{choose, first_key, read_choice, write_choice};
 pub(crate) use self::list::{List, list};
 pub(crate) use self::member::{
-    skip, take, take_flag, take_grid, take_list, take_object, take_objects, take_some,
+    skip, take, take_flag, take_grid, take_known, take_list, take_object, take_objects, take_some,
     take_some_list, take_some_object, take_some_objects, take_some_text,
 };
 pub(crate) use self::read::{Name, read_object};

@@ -56,7 +56,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
 fn object(model: &Model, ty: &Type) -> TokenStream {
     let name = names::ident(&ty.name);
     let required: Vec<_> = stored(ty)
-        .filter(|row| row.required && model.row(row) != Shape::Boolean)
+        .filter(|row| row.required && !may_be_missing(model, row))
         .map(|row| row.name.as_str())
         .collect();
     let blanks = stored(ty).map(|row| {
@@ -123,6 +123,12 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
+/// Whether an object is read without a member that is documented as required: a boolean, which the
+/// server leaves out when it is false, or an enumeration, which objects of earlier versions lack.
+fn may_be_missing(model: &Model, row: &Row) -> bool {
+    model.row(row) == Shape::Boolean || (row.enum_name.is_some() && !matches!(row.ty, Ty::Array(_)))
+}
+
 /// The value of a member before anything was read.
 fn blank(model: &Model, row: &Row) -> TokenStream {
     if row.ty == Ty::True {
@@ -171,6 +177,7 @@ fn read(model: &Model, row: &Row, bit: Option<usize>) -> TokenStream {
         (None, Shape::Boolean) if row.required || row.ty == Ty::True => {
             quote!(take_flag(&mut self.#field, map))
         }
+        (None, Shape::Enum(_)) if row.required => quote!(take_known(&mut self.#field, map)),
         (None, Shape::List(_)) if objects => quote!(take_some_objects(&mut self.#field, map)),
         (None, Shape::String) => quote!(take_some_text(&mut self.#field, map)),
         (None, Shape::List(_)) => quote!(take_some_list(&mut self.#field, map)),

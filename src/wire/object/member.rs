@@ -69,6 +69,18 @@ pub(crate) fn take_flag<'de, A: MapAccess<'de>>(
     Ok(0)
 }
 
+/// A required enumeration; objects of earlier versions of the Bot API lack some.
+#[inline]
+pub(crate) fn take_known<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    slot: &mut T,
+    map: &mut A,
+) -> Result<u64, A::Error> {
+    if let Some(value) = map.next_value()? {
+        *slot = value;
+    }
+    Ok(0)
+}
+
 /// A required list.
 #[inline]
 pub(crate) fn take_list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(

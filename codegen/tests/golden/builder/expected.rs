@@ -103,7 +103,7 @@ impl Write for Invoice {
 }
 
 impl Object for Invoice {
-    const REQUIRED: &'static [&'static str] = &["title", "amount", "prices", "currency", "kind"];
+    const REQUIRED: &'static [&'static str] = &["title", "amount", "prices", "currency"];
 
     fn blank() -> Self {
         Self {
@@ -125,7 +125,7 @@ impl Object for Invoice {
             "amount" => take(1, &mut self.amount, map),
             "prices" => take_list(2, &mut self.prices, map),
             "currency" => take(3, &mut self.currency, map),
-            "kind" => take(4, &mut self.kind, map),
+            "kind" => take_known(&mut self.kind, map),
             "is_flexible" => take_some(&mut self.is_flexible, map),
             "silent" => take_flag(&mut self.silent, map),
             "note" => take_some_text(&mut self.note, map),

@@ -64,7 +64,7 @@ impl Write for Chat {
 }
 
 impl Object for Chat {
-    const REQUIRED: &'static [&'static str] = &["type", "others"];
+    const REQUIRED: &'static [&'static str] = &["others"];
 
     fn blank() -> Self {
         Self {
@@ -76,9 +76,9 @@ impl Object for Chat {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<u64, A::Error> {
         match name {
-            "type" => take(0, &mut self.kind, map),
+            "type" => take_known(&mut self.kind, map),
             "was" => take_some(&mut self.was, map),
-            "others" => take_list(1, &mut self.others, map),
+            "others" => take_list(0, &mut self.others, map),
             _ => skip(map),
         }
     }
