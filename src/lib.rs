@@ -66,6 +66,7 @@
 //! | [`update`] | what an update is: flavor, headline, content |
 //! | [`routing`] | one function for each flavor |
 //! | [`event`] | what a program tells itself at a later time |
+//! | [`helper`] | a bot for one chat, answers to inline queries |
 //! | [`delegate`] | one object for each conversation |
 //! | [`updates`] | the loop that fetches updates, webhooks and other sources of them |
 //! | `sim` | Telegram in a box, with the feature `sim` |
@@ -94,6 +95,7 @@ pub mod bot;
 pub mod delegate;
 pub mod error;
 pub mod event;
+pub mod helper;
 pub mod methods;
 pub mod prelude;
 pub mod routing;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Floor of each module. The root and the prelude re-export what all others have.
-const FLOORS: [(&str, u32); 16] = [
+const FLOORS: [(&str, u32); 18] = [
     ("wire", 0),
     ("types", 1),
     ("schema", 1),
@@ -16,9 +16,11 @@ const FLOORS: [(&str, u32); 16] = [
     ("update", 3),
     ("bot", 4),
     ("event", 4),
+    ("helper", 5),
     ("routing", 5),
     ("delegate", 6),
     ("updates", 7),
+    ("blocking", 8),
     ("sim", 8),
     ("bin", 9),
     ("prelude", 9),

@@ -1,0 +1,4 @@
+//! What makes everyday work of a bot shorter: a bot with its chat already filled in, an answerer of
+//! inline queries, a record of whose buttons are whose.
+//!
+//! All of it works by itself; delegates have it at hand in their [`Cx`](crate::delegate::Cx).
