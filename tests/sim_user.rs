@@ -198,6 +198,40 @@ async fn an_inline_query_is_answered_and_a_result_chosen() {
 }
 
 #[tokio::test]
+async fn an_inline_query_may_be_answered_in_the_names_of_older_versions() {
+    let (sim, chat) = alice();
+    let asking = tokio::spawn(async move { chat.inline("tea").await });
+    tokio::task::yield_now().await;
+    let query = newest(&sim).await["inline_query"].clone();
+    let photo = json!({"type": "photo", "id": "p", "photo_url": "https://example.org/p.jpg"});
+    let with = |name: &str| {
+        let mut photo = photo.clone();
+        photo[name] = json!("https://example.org/t.jpg");
+        json!({
+            "inline_query_id": query["id"],
+            "results": [photo],
+            "switch_pm_text": "Back to Bot",
+            "switch_pm_parameter": "from-inline",
+        })
+    };
+    let told = sim.call("answerInlineQuery", with("thumbnail")).await;
+    assert_eq!(told["ok"], false);
+    assert_eq!(
+        sim.call("answerInlineQuery", with("thumb_url")).await["ok"],
+        true
+    );
+    let results = asking.await.unwrap();
+    assert_eq!(
+        results.results()[0]["thumbnail_url"],
+        "https://example.org/t.jpg"
+    );
+    assert_eq!(
+        results.answer()["button"],
+        json!({"text": "Back to Bot", "start_parameter": "from-inline"})
+    );
+}
+
+#[tokio::test]
 async fn what_people_change_is_an_edited_message() {
     let (sim, chat) = alice();
     chat.send("helo").await;

@@ -376,10 +376,18 @@ impl Failure {
 
     /// Says why, in the words of the description after the code's own.
     pub fn because(mut self, reason: &str) -> Self {
-        let retry_after = self.refusal.retry_after;
+        let said = Refusal::new(self.refusal.code, reason);
+        self.refusal.description = said.description;
+        self.service.rearm(self.number, self.refusal.clone());
+        self
+    }
+
+    /// Says that the group has become this supergroup.
+    pub fn migrated_to(mut self, chat_id: i64) -> Self {
+        let code = self.refusal.code;
         self.refusal = Refusal {
-            retry_after,
-            ..Refusal::new(self.refusal.code, reason)
+            code,
+            ..Refusal::migrated(chat_id)
         };
         self.service.rearm(self.number, self.refusal.clone());
         self

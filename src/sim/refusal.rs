@@ -14,6 +14,8 @@ pub(crate) struct Refusal {
     pub(crate) description: String,
     /// Seconds until the call may be repeated.
     pub(crate) retry_after: Option<u64>,
+    /// The supergroup that the group has become.
+    pub(crate) migrate_to: Option<i64>,
 }
 
 impl Refusal {
@@ -24,6 +26,7 @@ impl Refusal {
             code,
             description: format!("{}: {}", phrase(code), lowered(reason)),
             retry_after: None,
+            migrate_to: None,
         }
     }
 
@@ -38,6 +41,7 @@ impl Refusal {
             code,
             description: description.to_owned(),
             retry_after: None,
+            migrate_to: None,
         }
     }
 
@@ -55,12 +59,23 @@ impl Refusal {
         }
     }
 
+    /// 400 with the supergroup that the group has become.
+    pub(crate) fn migrated(chat_id: i64) -> Self {
+        Self {
+            migrate_to: Some(chat_id),
+            ..Self::bad_request("group chat was upgraded to a supergroup chat")
+        }
+    }
+
     /// The body of the answer.
     pub(crate) fn envelope(&self) -> Value {
         let mut envelope =
             json!({"ok": false, "error_code": self.code, "description": self.description});
         if let Some(seconds) = self.retry_after {
-            envelope["parameters"] = json!({"retry_after": seconds});
+            envelope["parameters"]["retry_after"] = json!(seconds);
+        }
+        if let Some(chat_id) = self.migrate_to {
+            envelope["parameters"]["migrate_to_chat_id"] = json!(chat_id);
         }
         envelope
     }

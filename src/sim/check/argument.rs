@@ -94,14 +94,22 @@ pub(super) fn take_old_names(method: &Method, form: &Form, parameters: &mut Map<
             json!({"is_disabled": true}),
         );
     }
+    let label = form.text("switch_pm_text").unwrap_or_default();
+    if takes("inline_query_id") && !parameters.contains_key("button") && !label.is_empty() {
+        let parameter = form.text("switch_pm_parameter").unwrap_or_default();
+        let button = json!({"text": label, "start_parameter": parameter});
+        parameters.insert("button".to_owned(), button);
+    }
 }
 
 pub(super) fn knows(method: &Method, name: &str) -> bool {
     let replies = method.parameter("reply_parameters").is_some();
     let previews = method.parameter("link_preview_options").is_some();
+    let inline = method.parameter("inline_query_id").is_some();
     match name {
         "reply_to_message_id" | "allow_sending_without_reply" if replies => true,
         "disable_web_page_preview" if previews => true,
+        "switch_pm_text" | "switch_pm_parameter" if inline => true,
         _ => method.parameters.iter().any(|parameter| {
             parameter.name == name
                 || parameter

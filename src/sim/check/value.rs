@@ -111,6 +111,9 @@ impl Checker<'_> {
                 self.attached(text)
             }
             Shape::Union { variants, rule } => {
+                if ty.name == "InlineQueryResult" {
+                    take_old_names(value);
+                }
                 self.kind(self.variant(variants, rule, value)?, value)
             }
             Shape::Struct {
@@ -275,6 +278,26 @@ impl Checker<'_> {
                 Err(Flaw::sentence("file must be non-empty"))
             }
             Some(_) => Ok(()),
+        }
+    }
+}
+
+/// Names of older versions that the server still reads, if it finds none of the new ones.
+fn take_old_names(result: &mut Value) {
+    const NAMES: [(&str, &str); 3] = [
+        ("thumb_url", "thumbnail_url"),
+        ("thumb_width", "thumbnail_width"),
+        ("thumb_height", "thumbnail_height"),
+    ];
+    let Value::Object(result) = result else {
+        return;
+    };
+    if NAMES.iter().any(|(_, new)| result.contains_key(*new)) {
+        return;
+    }
+    for (old, new) in NAMES {
+        if let Some(value) = result.remove(old) {
+            result.insert(new.to_owned(), value);
         }
     }
 }
