@@ -14,9 +14,14 @@ use amanobot::prelude::*;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), alarm_setters(bot))
+        .run()
+        .await
+}
+
+pub(crate) fn alarm_setters(bot: Bot) -> DelegatorBot {
     let setters = pair(per_chat_id(), |_chat_id| AlarmSetter);
-    let delegator = DelegatorBot::new(bot.clone()).delegate(setters.idle_timeout(idle_timeout()));
-    MessageLoop::new(bot, delegator).run().await
+    DelegatorBot::new(bot).delegate(setters.idle_timeout(idle_timeout()))
 }
 
 /// What rings: events can be of any type.

@@ -13,9 +13,13 @@ use amanobot::prelude::*;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), counters(bot)).run().await
+}
+
+/// The bot itself, which a test can run as well.
+pub(crate) fn counters(bot: Bot) -> DelegatorBot {
     let counters = pair(per_chat_id(), |_chat_id| MessageCounter::default());
-    let delegator = DelegatorBot::new(bot.clone()).delegate(counters.idle_timeout(idle_timeout()));
-    MessageLoop::new(bot, delegator).run().await
+    DelegatorBot::new(bot).delegate(counters.idle_timeout(idle_timeout()))
 }
 
 #[derive(Default)]

@@ -16,9 +16,12 @@ use amanobot::prelude::*;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), games(bot)).run().await
+}
+
+pub(crate) fn games(bot: Bot) -> DelegatorBot {
     let games = pair(per_chat_id(), |_chat_id| Game { answer: secret() });
-    let delegator = DelegatorBot::new(bot.clone()).delegate(games.idle_timeout(idle_timeout()));
-    MessageLoop::new(bot, delegator).run().await
+    DelegatorBot::new(bot).delegate(games.idle_timeout(idle_timeout()))
 }
 
 struct Game {
