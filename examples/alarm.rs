@@ -40,8 +40,8 @@ impl Delegate<PerChat, Alarm> for AlarmSetter {
         let seconds = message.text.as_deref().and_then(|text| text.parse().ok());
         let reply = match seconds.filter(|seconds: &f64| seconds.is_finite()) {
             Some(seconds) => {
-                // What should have rung rings now.
-                let delay = Duration::try_from_secs_f64(seconds).unwrap_or_default();
+                // What should have rung rings now; what is too far away to count, never.
+                let delay = Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX);
                 let text = "Beep beep, time to wake up!";
                 cx.scheduler().later(delay, Alarm { text });
                 format!("Got it. Alarm is set at {seconds:?} seconds from now.")
