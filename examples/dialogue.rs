@@ -42,7 +42,7 @@ impl Delegate<PerChat> for Dialogue {
             match answer.trim().parse::<u8>() {
                 Ok(age @ 1..=130) => break age,
                 Ok(_) => say(cx, "Is that so? Once more, please.").await?,
-                Err(_) => say(cx, "In digits, please, such as 42.").await?,
+                Err(_) => say(cx, "A whole number, please, such as 42.").await?,
             }
         };
 

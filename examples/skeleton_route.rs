@@ -12,10 +12,10 @@
 //! What the types do not know is sent as JSON: here names of older versions, which Telegram still
 //! reads; one day, names that are newer than the library.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use amanobot::methods::Method;
 use amanobot::prelude::*;
@@ -33,17 +33,19 @@ async fn main() -> Result<()> {
 }
 
 pub(crate) fn routes() -> Routes {
+    let editable = Editable::default();
+    let shown = editable.clone();
     Routes::new()
-        .on_chat_message(on_chat_message)
-        .on_callback_query(on_callback_query)
+        .on_chat_message(move |bot, message| on_chat_message(bot, message, editable.clone()))
+        .on_callback_query(move |bot, query| on_callback_query(bot, query, shown.clone()))
         .on_inline_query(on_inline_query)
         .on_chosen_inline_result(on_chosen_inline_result)
 }
 
 /// The last message with an inline keyboard, by chat.
-static EDITABLE: Mutex<BTreeMap<i64, i64>> = Mutex::new(BTreeMap::new());
+type Editable = Arc<Mutex<HashMap<i64, i64>>>;
 
-async fn on_chat_message(bot: Bot, message: Message) -> HandlerResult {
+async fn on_chat_message(bot: Bot, message: Message, editable: Editable) -> HandlerResult {
     println!("Chat message: {}", message.glance());
     let (text, markup) = match last_letter(message.text.as_deref()) {
         Some('c') => ("Custom keyboard with various buttons", custom_keyboard()),
@@ -57,7 +59,7 @@ async fn on_chat_message(bot: Bot, message: Message) -> HandlerResult {
         .reply_markup(markup)
         .await?;
     if sent.reply_markup.is_some() {
-        let mut editable = EDITABLE.lock().unwrap();
+        let mut editable = editable.lock().unwrap();
         editable.insert(sent.chat.id, sent.message_id);
     }
     Ok(())
@@ -86,10 +88,10 @@ fn inline_keyboard() -> ReplyMarkup {
     .into()
 }
 
-async fn on_callback_query(bot: Bot, query: CallbackQuery) -> HandlerResult {
+async fn on_callback_query(bot: Bot, query: CallbackQuery, editable: Editable) -> HandlerResult {
     println!("Callback query: {}", query.glance());
     let chat_id = query.chat().map_or(0, |chat| chat.id);
-    let editable = EDITABLE.lock().unwrap().get(&chat_id).copied();
+    let editable = editable.lock().unwrap().get(&chat_id).copied();
     let answer = bot.answer_callback_query(query.id);
     let answer = match (query.data.as_deref(), editable) {
         (Some("notification"), _) => answer.text("Notification at top of screen"),
