@@ -33,12 +33,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     println!("Listening on port {port} for {url}");
     let server = webhook.server(url);
-    let server = match std::env::var("SECRET_TOKEN") {
-        Ok(secret) => server.secret_token(secret),
-        Err(_) => {
-            eprintln!("SECRET_TOKEN is not set, so whoever knows the address can send updates.");
-            server.without_secret()
-        }
+    let server = if let Ok(secret) = std::env::var("SECRET_TOKEN") {
+        server.secret_token(secret)
+    } else {
+        println!("SECRET_TOKEN is not set, so whoever knows the address can send updates.");
+        server.without_secret()
     };
     Ok(server.run(listener).await?)
 }

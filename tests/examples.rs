@@ -1,10 +1,14 @@
 //! The examples as a reader runs them: without a token, typing into the terminal.
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use amanobot::sim::Simulator;
+use amanobot::sim::{Server, Simulator};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, Lines};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::process::ChildStdout;
 
 /// Runs an example with these lines as its input.
 fn run(name: &str, arguments: &[&str], input: &str) -> Output {
@@ -57,6 +61,32 @@ fn conversation(name: &str, input: &str) -> String {
     conversation.to_owned()
 }
 
+/// The names of all examples.
+fn examples() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+    let files = std::fs::read_dir(folder).unwrap();
+    files
+        .map(|file| file.unwrap().path().file_stem().unwrap().to_owned())
+        .map(|name| name.into_string().unwrap())
+        .collect()
+}
+
+#[test]
+fn every_example_is_tried_here() {
+    let tests = include_str!("examples.rs");
+    let mut untried = examples();
+    untried.retain(|name| !tests.contains(&format!("\"{name}\"")));
+    assert!(untried.is_empty(), "no test here runs {untried:?}");
+}
+
+#[test]
+fn every_example_is_in_the_readme() {
+    let readme = include_str!("../README.md");
+    let mut unlisted = examples();
+    unlisted.retain(|name| !readme.contains(&format!("\n| `{name}` | ")));
+    assert!(unlisted.is_empty(), "no row shows {unlisted:?}");
+}
+
 #[test]
 fn getting_started_says_who_it_is_and_answers_once() {
     let conversation = conversation("getting_started", "hello\n");
@@ -93,6 +123,69 @@ fn guess_plays_until_the_number_is_found() {
         "you: hi\nbot: Guess my number\nyou: 10\nbot: smaller\n\
          you: x\nbot: Give me a number, please.\nyou: 6\nbot: Correct!\n\
          you: again\nbot: Guess my number\nyou: 1\nbot: Correct!\n"
+    );
+}
+
+#[test]
+fn dialogue_asks_until_it_knows() {
+    assert_eq!(
+        conversation("dialogue", "hi\nAda\nold\n36\n"),
+        "you: hi\nbot: What is your name?\nyou: Ada\nbot: How old are you, Ada?\n\
+         you: old\nbot: A whole number, please, such as 42.\n\
+         you: 36\nbot: Ada, 36. Nice to meet you!\n"
+    );
+}
+
+#[test]
+fn lifecycle_says_its_hooks() {
+    assert_eq!(
+        conversation("lifecycle", "hello\n/event 0\n/close\n"),
+        "you: hello\nbot: open: here I am\nbot: on_chat_message: hello is number 1\n\
+         you: /event 0\nbot: on_chat_message: /event 0 is number 2\n\
+         bot: on_event: set 0 seconds ago\n\
+         you: /close\nbot: on_chat_message: /close is number 3\n\
+         bot: on_close: Closed after 3 message(s)\n"
+    );
+}
+
+#[test]
+fn broadcast_reaches_its_subscriber() {
+    assert_eq!(
+        conversation("broadcast", "hi\n/send Good news\n"),
+        "you: hi\nbot: You are a subscriber now.\n\
+         you: /send Good news\nbot: Good news\nbot: Sent to 1; 0 gone, 0 failed.\n"
+    );
+}
+
+#[test]
+fn skeleton_route_shows_keyboards_and_results() {
+    let conversation = conversation(
+        "skeleton_route",
+        "music\n[Text only]\ni\n[Callback - show alert]\n[Callback - edit message]\n@SimBot b\n",
+    );
+    // What the program prints itself comes between.
+    let lines: Vec<_> = conversation
+        .lines()
+        .filter(|line| line.starts_with("bot") || line.starts_with("   "))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "bot: Custom keyboard with various buttons",
+            "     keyboard: [Plain text] [Text only] [Phone] [Location]",
+            "bot: Inline keyboard with various buttons",
+            "     [Telegram URL](https://core.telegram.org/)",
+            "     [Callback - show notification]",
+            "     [Callback - show alert]",
+            "     [Callback - edit message]",
+            "     [Switch to using bot inline]",
+            "bot (alert): Alert!",
+            "bot (edits 5): NEW MESSAGE HERE!!!!!",
+            // `RANDOM` is even, so these are photos.
+            "bot (results):",
+            "     #1 12345",
+            "     #2 67890",
+        ]
     );
 }
 
@@ -277,6 +370,41 @@ fn decode_fails_if_a_line_does() {
     assert_eq!(output.status.code(), Some(1));
 }
 
+#[tokio::test]
+async fn deeplinking_knows_who_comes_from_its_page() {
+    let mut program = tokio::process::Command::new(path("deeplinking"))
+        .env_remove("AMANOBOT_TOKEN")
+        .env_remove("PORT")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut input = program.stdin.take().unwrap();
+    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let mut line_after = async |beginning: &str| loop {
+        let line = lines.next_line().await.unwrap().expect(beginning);
+        if let Some(rest) = line.strip_prefix(beginning) {
+            return rest.to_owned();
+        }
+    };
+
+    let page = line_after("Ada's page is http://").await;
+    let address = page.strip_suffix("/ada").unwrap().parse().unwrap();
+    let request = "GET /ada HTTP/1.1\r\nHost: site\r\nConnection: close\r\n\r\n";
+    let answer = answer(address, request).await;
+    let (_, link) = answer
+        .split_once("href=\"https://t.me/SimBot?")
+        .expect(&answer);
+    let (parameter, _) = link.split_once('"').unwrap();
+    let start = format!("/{}\n", parameter.replace('=', " "));
+    input.write_all(start.as_bytes()).await.unwrap();
+    let greeting = line_after("bot: ").await;
+    assert_eq!(greeting, "Hello, ada. Now I know who you are.");
+    drop(input);
+    assert!(program.wait().await.unwrap().success());
+}
+
 #[test]
 fn webhook_skeleton_handles_what_is_typed() {
     let conversation = conversation("webhook_skeleton", "hello\n");
@@ -287,52 +415,124 @@ fn webhook_skeleton_handles_what_is_typed() {
     assert!(conversation.contains("Chat message: "), "{conversation}");
 }
 
-#[cfg(unix)]
-#[tokio::test]
-async fn webhook_skeleton_registers_listens_and_ends_on_a_signal() {
-    use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
-    use tokio::net::{TcpListener, TcpStream};
+#[test]
+fn webhook_counter_counts_what_is_typed() {
+    let conversation = conversation("webhook_counter", "a\nb\n");
+    // The program's own remark may come before the first line or after it.
+    let remark = "WEBHOOK_URL is not set, so updates are fetched and fed by hand.\n";
+    assert!(conversation.contains(remark), "{conversation}");
+    assert_eq!(
+        conversation.replace(remark, ""),
+        "you: a\nbot: 1\nyou: b\nbot: 2\n"
+    );
+}
 
-    let sim = Simulator::new();
-    let server = sim.serve("127.0.0.1:0").await.unwrap();
-    let free = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = free.local_addr().unwrap();
-    drop(free);
-    let mut skeleton = tokio::process::Command::new(path("webhook_skeleton"))
-        .env("AMANOBOT_TOKEN", sim.token())
-        .env("AMANOBOT_API_URL", server.url())
-        .env("PORT", address.port().to_string())
-        .env("WEBHOOK_URL", "https://bot.example.org/hook")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(skeleton.stdout.take().unwrap()).lines();
-    let listening = lines.next_line().await.unwrap().unwrap();
-    assert!(listening.starts_with("Listening on port"), "{listening}");
-    while sim.calls_to("setWebhook").is_empty() {
-        tokio::task::yield_now().await;
+/// An example that receives updates over a webhook.
+struct Listening {
+    program: tokio::process::Child,
+    lines: Lines<BufReader<ChildStdout>>,
+    address: SocketAddr,
+    /// The secret token that Telegram was told.
+    secret: Option<String>,
+}
+
+impl Listening {
+    /// Runs an example until it listens and its webhook is registered.
+    async fn new(name: &str, sim: &Simulator, server: &Server) -> Self {
+        let free = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = free.local_addr().unwrap();
+        drop(free);
+        let mut program = tokio::process::Command::new(path(name))
+            .env("AMANOBOT_TOKEN", sim.token())
+            .env("AMANOBOT_API_URL", server.url())
+            .env("PORT", address.port().to_string())
+            .env("WEBHOOK_URL", "https://bot.example.org/hook")
+            .env_remove("SECRET_TOKEN")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+        let listening = lines.next_line().await.unwrap().unwrap();
+        assert!(listening.starts_with("Listening on port"), "{listening}");
+        while sim.calls_to("setWebhook").is_empty() {
+            tokio::task::yield_now().await;
+        }
+        let secret = sim.calls_to("setWebhook")[0]["secret_token"]
+            .as_str()
+            .map(str::to_owned);
+        Self {
+            program,
+            lines,
+            address,
+            secret,
+        }
     }
 
-    let registered = &sim.calls_to("setWebhook")[0];
-    let secret = registered["secret_token"].as_str().unwrap();
-    let body = r#"{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"text":"hi"}}"#;
-    let request = format!(
-        "POST /hook HTTP/1.1\r\nHost: bot\r\nConnection: close\r\n\
-         X-Telegram-Bot-Api-Secret-Token: {secret}\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
+    /// Sends a message as Telegram does, and answers what is answered to it.
+    async fn push(&self, update_id: i64, chat_id: i64) -> String {
+        let message = format!(
+            r#"{{"message_id":1,"date":1,"chat":{{"id":{chat_id},"type":"private"}},"text":"hi"}}"#
+        );
+        let body = format!(r#"{{"update_id":{update_id},"message":{message}}}"#);
+        let secret = self.secret.as_ref().map_or_else(String::new, |secret| {
+            format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")
+        });
+        let request = format!(
+            "POST /hook HTTP/1.1\r\nHost: bot\r\nConnection: close\r\n\
+             {secret}Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        answer(self.address, &request).await
+    }
+
+    /// Ends it as a system does that has signals.
+    async fn end(mut self) {
+        if cfg!(unix) {
+            let pid = self.program.id().expect("it runs").to_string();
+            let killed = Command::new("kill").args(["-TERM", &pid]).status();
+            assert!(killed.unwrap().success());
+            assert!(self.program.wait().await.unwrap().success());
+        }
+    }
+}
+
+/// What a web server answers to a request after which the connection is closed.
+async fn answer(address: SocketAddr, request: &str) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-    let handled = lines.next_line().await.unwrap().unwrap();
-    assert!(handled.starts_with("Chat message: "), "{handled}");
+    answer
+}
 
-    let pid = skeleton.id().expect("it runs").to_string();
-    let killed = Command::new("kill").args(["-TERM", &pid]).status();
-    assert!(killed.unwrap().success());
-    assert!(skeleton.wait().await.unwrap().success());
+#[tokio::test]
+async fn webhook_skeleton_registers_listens_and_ends_on_a_signal() {
+    let sim = Simulator::new();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let mut skeleton = Listening::new("webhook_skeleton", &sim, &server).await;
+    assert!(skeleton.secret.is_some());
+    let answer = skeleton.push(1, 7).await;
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    let handled = skeleton.lines.next_line().await.unwrap().unwrap();
+    assert!(handled.starts_with("Chat message: "), "{handled}");
+    skeleton.end().await;
+}
+
+#[tokio::test]
+async fn webhook_counter_counts_in_order_even_without_a_secret() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let counter = Listening::new("webhook_counter", &sim, &server).await;
+    assert_eq!(counter.secret, None);
+    for update_id in [1, 3, 2] {
+        let answer = counter.push(update_id, chat.id()).await;
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    }
+    for count in ["1", "2", "3"] {
+        assert_eq!(chat.reply().await.text(), count);
+    }
+    counter.end().await;
 }

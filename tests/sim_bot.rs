@@ -63,9 +63,9 @@ async fn errors_have_their_kind() {
     sim.fail_next("sendMessage", 429).retry_after(3);
     let error = bot.send_message(alice.id(), "hi").await.unwrap_err();
     assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3)));
-    sim.fail_next("sendMessage", 400).migrated_to(-100_7);
+    sim.fail_next("sendMessage", 400).migrated_to(-1_000_007);
     let error = bot.send_message(alice.id(), "hi").await.unwrap_err();
-    assert_eq!(error.migrated_to(), Some(-100_7));
+    assert_eq!(error.migrated_to(), Some(-1_000_007));
     assert_eq!(
         error.to_string(),
         "sendMessage: Bad Request: group chat was upgraded to a supergroup chat (400)"

@@ -12,7 +12,7 @@ const HI: &str = "Guess my number";
 async fn win(chat: &Chat) {
     let (mut low, mut high) = (0, 99);
     while low <= high {
-        let guess = (low + high) / 2;
+        let guess = i64::midpoint(low, high);
         match ask(chat, &format!(" {guess} ")).await.as_str() {
             "larger" => low = guess + 1,
             "smaller" => high = guess - 1,
