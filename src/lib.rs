@@ -63,8 +63,8 @@
 //! | [`wire`] | [`ChatId`], [`MessageRef`], [`InputFile`]: scalars that no schema describes |
 //! | [`bot`] | [`Bot`], calls, uploads, downloads, transports |
 //! | [`text`] | formatted text, to and from markup, and in parts |
-//! | [`update`] | what an update is: flavor, headline, content |
-//! | [`routing`] | one function for each flavor |
+//! | [`update`] | what an update is: flavor, headline, content; filters |
+//! | [`routing`] | one function for each flavor, command, button or text; listeners |
 //! | [`event`] | what a program tells itself at a later time |
 //! | [`helper`] | a bot for one chat, answers to inline queries |
 //! | [`delegate`] | one object for each conversation |
@@ -84,6 +84,7 @@
 //! | `rustls` | yes | TLS by rustls, with the ring provider |
 //! | `native-tls` | | TLS by the operating system's library |
 //! | `sim` | | the simulator, the static table of the API, the program `amanobot-sim` |
+//! | `regex` | | routers by regular expressions |
 //! | `webhook` | | a web server for webhooks, and their route for servers that use axum |
 //!
 //! # What this version does not do

@@ -10,11 +10,14 @@ pub use crate::delegate::{
     per_message, run_with,
 };
 pub use crate::error::{Error, Result};
-pub use crate::routing::{HandlerResult, Routes};
+pub use crate::routing::{
+    Command, HandlerResult, KeyFunction, Router, Routes, by_chat_command, by_command,
+    by_content_type, by_data, by_text,
+};
 pub use crate::types::{
     CallbackQuery, ChatType, ChosenInlineResult, InlineKeyboardButton, InlineKeyboardMarkup,
     InlineQuery, Message, ParseMode, Update, UpdateKind,
 };
-pub use crate::update::{Content, Flavor};
+pub use crate::update::{Content, Filter, Flavor};
 pub use crate::updates::MessageLoop;
 pub use crate::wire::{ChatId, InputFile, MessageRef};

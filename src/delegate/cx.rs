@@ -9,6 +9,7 @@ use super::scope::{PerChat, PerInvoice, PerOrigin, PerUser, Scope};
 use crate::bot::Bot;
 use crate::event::Scheduler;
 use crate::types::{Message, Update, UpdateKind};
+use crate::update::filter::wants;
 use crate::wire::MessageRef;
 
 /// What a hook of a [`Delegate`](super::Delegate) is given: the bot, whom the delegate is for, its
@@ -93,6 +94,19 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
     /// Waits for the next message that passes the filter. Those before it are passed over and
     /// forgotten.
     ///
+    /// A filter is a closure, one of those in [`update::filter`](crate::update::filter), or several of
+    /// them combined. One that panics does not let the message pass.
+    ///
+    /// ```
+    /// # use amanobot::delegate::{Cx, Interrupted, PerChat};
+    /// # use amanobot::prelude::*;
+    /// use amanobot::update::filter;
+    ///
+    /// async fn answer(cx: &mut Cx<PerChat>) -> Result<Update, Interrupted> {
+    ///     cx.wait_for(filter::text().or(filter::data_prefix("answer:"))).await
+    /// }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Interrupted`] if no message will come.
@@ -106,7 +120,7 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
     ) -> Result<Update, Interrupted> {
         loop {
             let update = self.wait().await?;
-            if filter(&update) {
+            if wants(&mut filter, &update) {
                 return Ok(update);
             }
         }

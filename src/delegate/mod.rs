@@ -16,6 +16,8 @@
 //! | `per_event_source_id`, `pave_event_space` | nothing: events find their delegate by themselves |
 //! | `include_callback_query_chat_id` | the seeder `(per_chat_id(), per_callback_query_chat_id())` |
 //! | `call`, `create_run` | [`run_with`] |
+//! | `openable(C)` | nothing: each hook of [`Delegate`] has a default |
+//! | `self.router`, `make_routing_table(self, …)` | a `match` in a hook on what a [key function](crate::routing::KeyFunction) finds, see [`parse`](crate::routing::ByCommand::parse) |
 //! | `ChatHandler`, `UserHandler`, `InlineUserHandler` | `Delegate<PerChat>`, `Delegate<PerUser>` |
 //! | `CallbackQueryOriginHandler`, `InvoiceHandler`, `Monitor` | `Delegate<PerOrigin>`, `Delegate<PerInvoice>`, `Delegate<PerApplication>` |
 //! | `open(initial_msg, seed)` that returns true | [`open`](Delegate::open) that [takes the first](Cx::take_first) |
@@ -90,6 +92,7 @@ use crate::types::{
     label = "expected a type that implements `Delegate<{S}>`",
     note = "the seeder decides the scope: `per_chat_id()` needs `Delegate<PerChat>`, `per_from_id()` `Delegate<PerUser>`"
 )]
+#[doc(alias = "openable")]
 pub trait Delegate<S: Scope, E: Send + 'static = ()>: Send + Sized + 'static {
     /// Called first, before what the delegate was opened for goes to its own hook.
     ///

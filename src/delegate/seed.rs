@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::scope::{PerApplication, PerChat, PerInvoice, PerMessage, PerOrigin, PerUser, Scope};
-use crate::types::{Chat, ChatType, MaybeInaccessibleMessage, Update, UpdateKind, User};
+use crate::types::{ChatType, MaybeInaccessibleMessage, Update, UpdateKind, User};
 use crate::update::Flavor;
 use crate::wire::MessageRef;
 
@@ -298,7 +298,11 @@ impl Seeder for PerChatId {
     type Scope = PerChat;
 
     fn seed(&self, update: &Update) -> Seed<i64> {
-        let chat = chat(update).filter(|chat| listed(self.types.as_deref(), &chat.kind));
+        if update.flavor() == Flavor::CallbackQuery {
+            return Seed::Skip;
+        }
+        let chat = update.chat();
+        let chat = chat.filter(|chat| listed(self.types.as_deref(), &chat.kind));
         let id = chat.map(|chat| chat.id);
         id.filter(|id| self.ids.allow(*id)).into()
     }
@@ -550,21 +554,6 @@ impl Seeder for PerInvoicePayload {
         };
         payload.cloned().into()
     }
-}
-
-/// The chat that an update happens in.
-fn chat(update: &Update) -> Option<&Chat> {
-    Some(match &update.kind {
-        UpdateKind::DeletedBusinessMessages(deleted) => &deleted.chat,
-        UpdateKind::MessageReaction(reaction) => &reaction.chat,
-        UpdateKind::MessageReactionCount(count) => &count.chat,
-        UpdateKind::MyChatMember(member) | UpdateKind::ChatMember(member) => &member.chat,
-        UpdateKind::ChatJoinRequest(request) => &request.chat,
-        UpdateKind::ChatBoost(boost) => &boost.chat,
-        UpdateKind::RemovedChatBoost(boost) => &boost.chat,
-        UpdateKind::StoppedMessageGeneration(stopped) => &stopped.chat,
-        _ => &update.message()?.chat,
-    })
 }
 
 /// The user that an update comes from.

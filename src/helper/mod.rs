@@ -2,3 +2,7 @@
 //! inline queries, a record of whose buttons are whose.
 //!
 //! All of it works by itself; delegates have it at hand in their [`Cx`](crate::delegate::Cx).
+//!
+//! The original's `SafeDict`, a dictionary that several threads may use, has no counterpart:
+//! `Arc<Mutex<HashMap<K, V>>>` is one, and the compiler asks for it where it is needed.
+#![doc(alias = "SafeDict")]

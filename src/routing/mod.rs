@@ -2,6 +2,21 @@
 //!
 //! Nothing here knows where updates come from, nor waits for the function to finish: see
 //! [`updates`](crate::updates) for that.
+//!
+//! [`Routes`] has a function for each flavor of updates. A [`Router`] goes on from there by what is in
+//! an object: the [command](by_chat_command), the [content](by_content_type), the [data of a
+//! button](by_data), a regular expression (feature `regex`), or whatever [a closure finds](by). What the
+//! original finds by the names of methods (`make_routing_table`,
+//! `make_content_type_routing_table`) is named one by one here, see [`Router`].
+//!
+//! A [`SpeakerBot`] gives updates to [`Listener`]s, which wait for those that they want.
+
+mod command;
+mod key;
+#[cfg(feature = "regex")]
+mod pattern;
+mod router;
+mod speaker;
 
 use std::error::Error;
 use std::fmt;
@@ -18,6 +33,15 @@ use crate::types::{
     Update, UpdateKind,
 };
 use crate::update::each_flavor;
+
+pub use self::command::{ByCommand, Command, by_chat_command, by_command};
+pub use self::key::{By, ByText, Key, KeyFunction, MapKey, by, by_content_type, by_data, by_text};
+#[cfg(feature = "regex")]
+pub use self::pattern::{ByRegex, Captures, Group, by_regex};
+pub use self::router::{Entry, Function, Nested, Router};
+pub use self::speaker::{Listener, SpeakerBot, SpeakerGone};
+#[cfg(feature = "regex")]
+pub use regex::Regex;
 
 /// What a handler answers: any error will do, and `?` turns errors into it.
 pub type HandlerResult<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;

@@ -1,20 +1,25 @@
 //! What an update is about, at a glance.
 //!
 //! [`Flavor`] says what kind of update it is, [`Content`] what a message carries, a [`Glance`] the
-//! few things that nearly every handler needs first. Nothing here copies the update or talks to
-//! Telegram.
+//! few things that nearly every handler needs first, a [`Filter`] whether the update is wanted at
+//! all. Nothing here talks to Telegram, and only a [`Template`] copies the update.
 
 mod content;
+pub mod filter;
 mod flavor;
 mod glance;
+mod place;
+mod template;
 
 pub use content::Content;
+pub use filter::Filter;
 pub use flavor::Flavor;
 pub(crate) use flavor::each_flavor;
 pub use glance::{
     CallbackQueryGlance, ChatGlance, ChosenInlineResultGlance, Glance, InlineQueryGlance,
     PreCheckoutQueryGlance, ShippingQueryGlance,
 };
+pub use template::Template;
 
 use crate::types::{CallbackQuery, ChosenInlineResult, MaybeInaccessibleMessage};
 use crate::wire::MessageRef;
