@@ -184,8 +184,7 @@ impl<T> ByCommand<T> {
     /// # let _ = counters;
     /// ```
     pub fn parse(&self, object: &T) -> Option<Command> {
-        let parts = self.syntax.command((self.extract)(object)?)?;
-        Some(self.syntax.owned(parts))
+        self.syntax.parse((self.extract)(object)?)
     }
 }
 
@@ -195,28 +194,21 @@ impl<T: Send + 'static> KeyFunction for ByCommand<T> {
     type Args = Command;
 
     fn key<'a>(&self, object: &'a T) -> Key<Cow<'a, str>, Command> {
-        let text = (self.extract)(object);
-        match text.and_then(|text| self.syntax.command(text)) {
-            Some(parts) => Key::Is(Cow::Borrowed(parts.name), self.syntax.owned(parts)),
+        match self.parse(object) {
+            Some(command) => Key::Is(Cow::Owned(command.name.clone()), command),
             None => Key::Absent,
         }
     }
 
     fn learn(&self, bot: &Bot, object: &T) -> Option<BoxFuture<'static, Result<()>>> {
-        let username = self.syntax.username.as_ref()?;
-        if username.get().is_some() {
-            return None;
-        }
-        let parts = self.syntax.split((self.extract)(object)?)?;
-        parts.name.contains('@').then(|| {
-            let (bot, username) = (bot.clone(), Arc::clone(username));
-            Box::pin(async move {
-                let me = bot.get_me().await?;
-                // Whoever comes second has heard the same.
-                let _ = username.set(me.username.unwrap_or_default());
-                Ok(())
-            }) as BoxFuture<'static, Result<()>>
-        })
+        let username = self.syntax.unknown_username((self.extract)(object)?)?;
+        let (bot, username) = (bot.clone(), Arc::clone(username));
+        Some(Box::pin(async move {
+            let me = bot.get_me().await?;
+            // Whoever comes second has heard the same.
+            let _ = username.set(me.username.unwrap_or_default());
+            Ok(())
+        }))
     }
 }
 
@@ -252,68 +244,68 @@ enum Separator {
     Whitespace,
 }
 
-/// A command in a text.
-struct Parts<'a> {
-    name: &'a str,
-    /// What follows the first separator, if there is one.
-    rest: Option<&'a str>,
-}
-
 impl Syntax {
     /// The command in a text, if there is one and it is for this bot.
-    fn command<'a>(&self, text: &'a str) -> Option<Parts<'a>> {
-        let parts = self.split(text)?;
-        let Some(username) = &self.username else {
-            return Some(parts);
+    fn parse(&self, text: &str) -> Option<Command> {
+        let text = self.after_prefix(text)?;
+        let address = self.username.as_ref().zip(Address::find(text));
+        let Some((username, Address { name, bot, rest })) = address else {
+            return Some(self.split(text));
         };
-        let Some((name, addressee)) = parts.name.split_once('@') else {
-            return Some(parts);
-        };
-        let is_other = |own: &String| !own.eq_ignore_ascii_case(addressee);
+        let is_other = |own: &String| !own.eq_ignore_ascii_case(bot);
         if username.get().is_some_and(is_other) {
             return None;
         }
-        Some(Parts { name, ..parts })
+        Some(self.split(&format!("{name}{rest}")))
     }
 
-    /// What comes before and after the first separator in a text that begins with a prefix.
-    fn split<'a>(&self, text: &'a str) -> Option<Parts<'a>> {
-        let text = self
-            .prefixes
-            .iter()
-            .find_map(|prefix| text.strip_prefix(&**prefix))?;
-        let parts = match &self.separator {
-            Separator::Is(separator) => text.split_once(&**separator),
-            Separator::Whitespace => text
-                .split_once(char::is_whitespace)
-                .map(|(name, rest)| (name, rest.trim_start())),
-        };
-        Some(match parts {
-            Some((name, rest)) => Parts {
-                name,
-                rest: Some(rest),
-            },
-            None => Parts {
-                name: text,
-                rest: None,
-            },
-        })
+    /// The bot's name, if it has to be asked for before this text can be understood.
+    fn unknown_username(&self, text: &str) -> Option<&Arc<OnceLock<String>>> {
+        let username = self.username.as_ref()?;
+        let is_addressed = || Address::find(self.after_prefix(text)?);
+        (username.get().is_none() && is_addressed().is_some()).then_some(username)
     }
 
-    fn owned(&self, Parts { name, rest }: Parts<'_>) -> Command {
-        let args = match (rest, &self.separator) {
-            (None, _) => Vec::new(),
-            (Some(rest), Separator::Is(separator)) => {
-                rest.split(&**separator).map(str::to_owned).collect()
-            }
-            (Some(rest), Separator::Whitespace) => {
-                rest.split_whitespace().map(str::to_owned).collect()
-            }
-        };
-        Command {
+    fn after_prefix<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let mut prefixes = self.prefixes.iter();
+        prefixes.find_map(|prefix| text.strip_prefix(&**prefix))
+    }
+
+    /// Name and arguments, without prefix and address.
+    fn split(&self, text: &str) -> Command {
+        let owned = |(name, rest): (&str, &str), args: Vec<&str>| Command {
             name: name.to_owned(),
-            args,
-            rest: rest.unwrap_or_default().to_owned(),
+            args: args.into_iter().map(str::to_owned).collect(),
+            rest: rest.to_owned(),
+        };
+        match &self.separator {
+            Separator::Is(separator) => match text.split_once(&**separator) {
+                Some(parts) => owned(parts, parts.1.split(&**separator).collect()),
+                None => owned((text, ""), Vec::new()),
+            },
+            Separator::Whitespace => {
+                let (name, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+                owned((name, rest.trim_start()), rest.split_whitespace().collect())
+            }
         }
+    }
+}
+
+/// To whom a command is addressed: `name@bot rest`.
+struct Address<'a> {
+    name: &'a str,
+    bot: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Address<'a> {
+    /// The address behind the first word, if there is one. The word goes as far as Telegram's commands
+    /// do, so an `@` among the arguments is none, whatever separates them.
+    fn find(text: &'a str) -> Option<Self> {
+        let (name, behind) = text.split_once('@')?;
+        let is_word = |part: &str| part.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let end = behind.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let (bot, rest) = behind.split_at(end.unwrap_or(behind.len()));
+        (is_word(name) && !bot.is_empty()).then_some(Self { name, bot, rest })
     }
 }
