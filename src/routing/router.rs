@@ -55,10 +55,13 @@ use crate::bot::transport::BoxFuture;
 #[must_use = "a router does nothing until something is given to it"]
 pub struct Router<F: KeyFunction> {
     function: F,
-    table: HashMap<<F::Key as ToOwned>::Owned, Function<F::Object, F::Args>>,
+    table: HashMap<OwnedKey<F>, Function<F::Object, F::Args>>,
     no_key: Option<Function<F::Object, ()>>,
     otherwise: Option<Function<F::Object, Option<F::Args>>>,
 }
+
+/// A key as the table has it.
+type OwnedKey<F> = <<F as KeyFunction>::Key as ToOwned>::Owned;
 
 /// One entry of a [`Router`], whatever its type was.
 pub type Function<T, A> = Box<dyn Fn(Bot, T, A) -> BoxFuture<'static, HandlerResult> + Send + Sync>;
@@ -77,7 +80,7 @@ impl<F: KeyFunction> Router<F> {
     /// Calls `entry` for objects with this key. A later one replaces an earlier one.
     pub fn on<Shape>(
         mut self,
-        key: impl Into<<F::Key as ToOwned>::Owned>,
+        key: impl Into<OwnedKey<F>>,
         entry: impl Entry<F::Object, F::Args, Shape>,
     ) -> Self {
         self.table.insert(key.into(), entry.into_function());
@@ -156,7 +159,7 @@ impl<F: KeyFunction<Args = Command>> Router<F> {
 
 impl<F: KeyFunction> fmt::Debug for Router<F>
 where
-    <F::Key as ToOwned>::Owned: fmt::Debug,
+    OwnedKey<F>: fmt::Debug,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Router")

@@ -191,7 +191,7 @@ struct Ears {
 #[derive(Clone)]
 struct Ear {
     id: u64,
-    filters: Vec<Arc<dyn Fn(&Update) -> bool + Send + Sync>>,
+    filters: Vec<Arc<dyn Filter>>,
     sender: mpsc::Sender<Update>,
 }
 

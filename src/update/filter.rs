@@ -17,7 +17,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::Flavor;
-use crate::types::{Message, Update, UpdateKind};
+use crate::types::{Chat, Message, Update, UpdateKind};
 
 /// Says which updates are wanted.
 ///
@@ -25,7 +25,7 @@ use crate::types::{Message, Update, UpdateKind};
 /// what a [`Template`](super::Template) turns into. They go wherever a closure does, such as
 /// [`Cx::wait_for`](crate::delegate::Cx::wait_for).
 ///
-/// A filter must be quick and must not block. One that panics does not want the update.
+/// Different ones in one place are `Box<dyn Filter>`, which is a filter too. A filter must be quick and must not block. One that panics does not want the update.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a filter",
     label = "expected a function from `&Update` to `bool`",
@@ -81,7 +81,7 @@ pub fn user(id: i64) -> impl Filter {
 
 /// What happens in private chats.
 pub fn private() -> impl Filter {
-    |update: &Update| update.chat().is_some_and(|chat| chat.is_private())
+    |update: &Update| update.chat().is_some_and(Chat::is_private)
 }
 
 /// Messages with text. A caption is none.

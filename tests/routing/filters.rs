@@ -65,8 +65,7 @@ fn filters_are_combined() {
         wanted(in_7().and(|update: &Update| update.message().is_some())),
         ["hello in 7"]
     );
-    let boxed: Vec<Box<dyn Fn(&Update) -> bool + Send + Sync>> =
-        vec![Box::new(filter::text()), Box::new(in_7())];
+    let boxed: Vec<Box<dyn Filter>> = vec![Box::new(filter::text()), Box::new(in_7())];
     let all = move |update: &Update| boxed.iter().all(|filter| filter(update));
     assert_eq!(wanted(all), ["hello in 7"]);
 }
