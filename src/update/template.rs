@@ -121,9 +121,9 @@ impl Template {
     /// A filter that wants updates whose object matches: the message, the callback query, the poll,
     /// without the number and kind of the update around it.
     ///
-    /// Each update that it is asked about is written as JSON first, which costs about as much as
-    /// reading it has cost; members that are newer than this library are not there. Put it behind a
-    /// cheaper filter: `filter::flavor(Flavor::Chat).and(template.filter())`.
+    /// Each update that it is asked about is written as JSON first, which is far more work than looking at
+    /// a member. So put it behind a cheaper filter: `filter::flavor(Flavor::Chat).and(template.filter())`.
+    /// Members that are newer than this library are not there.
     pub fn filter(self) -> impl Filter {
         move |update: &Update| match &self.0 {
             Part::All(templates) if templates.is_empty() => true,
