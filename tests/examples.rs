@@ -211,10 +211,10 @@ fn commands_are_told_from_sums_and_chatter() {
     assert_eq!(
         conversation(
             "commands",
-            "/Add 1 2.5\n/shout hi  you\n6 * 7\n1/0\nso\n/x\n/add@SimBot 1\n/add@Other 1\n"
+            "/Add 1 2.5\n/shout hi  you\n6 * 7\nso\n/x\n/add@SimBot 1\n/add@Other 1\n"
         ),
         "you: /Add 1 2.5\nbot: 3.5\nyou: /shout hi  you\nbot: HI  YOU\n\
-         you: 6 * 7\nbot: = 42\nyou: 1/0\nbot: Impossible.\nyou: so\nbot: Is that so?\n\
+         you: 6 * 7\nbot: = 42\nyou: so\nbot: Is that so?\n\
          you: /x\nbot: I do not know /x. Try /help.\nyou: /add@SimBot 1\nbot: 1\n\
          you: /add@Other 1\nbot: Is that so?\n"
     );

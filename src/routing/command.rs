@@ -18,8 +18,8 @@ use crate::types::Message;
 pub struct Command {
     /// Its name, without the prefix and without the name of the bot: `start` of `/start@MyBot now`.
     pub name: String,
-    /// What follows, split at each separator. Two separators in a row have an empty argument between
-    /// them, unless it is [white space](ByCommand::whitespace) that separates.
+    /// What follows, split at each separator. Two separators in a row have an empty argument
+    /// between them, unless it is [white space](ByCommand::whitespace) that separates.
     pub args: Vec<String>,
     /// What follows the first separator, as it is.
     pub rest: String,
@@ -30,9 +30,9 @@ type Extract<T> = Arc<dyn for<'a> Fn(&'a T) -> Option<&'a str> + Send + Sync>;
 
 /// Routes messages by the command that they begin with: `/start`.
 ///
-/// In groups, commands may be addressed to one of several bots: `/start@MyBot`. For this bot, it is the
-/// same as `/start`; what is addressed to others is no command. The bot's name is asked of Telegram
-/// when the first such command comes to a [`Router`](super::Router), once, unless it was
+/// In groups, commands may be addressed to one of several bots: `/start@MyBot`. For this bot, it is
+/// the same as `/start`; what is addressed to others is no command. The bot's name is asked of
+/// Telegram when the first such command comes to a [`Router`](super::Router), once, unless it was
 /// [told](ByCommand::username) before.
 ///
 /// ```
@@ -50,7 +50,10 @@ type Extract<T> = Arc<dyn for<'a> Fn(&'a T) -> Option<&'a str> + Send + Sync>;
 /// }
 /// # async fn unknown(_: Bot, _: Message) -> HandlerResult { Ok(()) }
 ///
-/// let commands = Router::new(by_chat_command()).on("start", start).on("add", add).otherwise(unknown);
+/// let commands = Router::new(by_chat_command())
+///     .on("start", start)
+///     .on("add", add)
+///     .otherwise(unknown);
 /// let routes = Routes::new().on_chat_message(commands.into_handler());
 /// ```
 ///
@@ -91,8 +94,9 @@ pub fn by_command<T: 'static>(
 
 /// Routes by commands, made by [`by_chat_command`] or [`by_command`].
 ///
-/// A command begins with a prefix, `/`, at the very beginning of the text. Its name ends at the first
-/// separator, a single space. Case matters, unless [`lower`](KeyFunction::lower) says otherwise.
+/// A command begins with a prefix, `/`, at the very beginning of the text. Its name ends at the
+/// first separator, a single space. Case matters, unless [`lower`](KeyFunction::lower) says
+/// otherwise.
 ///
 /// Clones are cheap, and know the bot's name as soon as one of them has learnt it.
 pub struct ByCommand<T> {
@@ -137,7 +141,8 @@ impl<T> ByCommand<T> {
 
     /// The bot's username, with or without `@`, so that it need not be asked of Telegram.
     ///
-    /// `/start@MyBot` is then `/start`, and `/start@OtherBot` is no command. Case does not matter here.
+    /// `/start@MyBot` is then `/start`, and `/start@OtherBot` is no command. Case does not matter
+    /// here.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         let username = username.into();
         let username = username
@@ -151,9 +156,9 @@ impl<T> ByCommand<T> {
     /// The command, if there is one: for a `match`, where a router does not reach, such as in the
     /// hook of a delegate.
     ///
-    /// As long as the bot's name is neither told nor learnt, whatever follows an `@` is taken for it.
-    /// That is right as long as the bot only gets what is meant for it, as Telegram has it for private
-    /// chats and for bots in privacy mode.
+    /// As long as the bot's name is neither told nor learnt, whatever follows an `@` is taken for
+    /// it. That is right as long as the bot only gets what is meant for it, as Telegram has it for
+    /// private chats and for bots in privacy mode.
     ///
     /// ```
     /// use amanobot::prelude::*;
@@ -165,7 +170,11 @@ impl<T> ByCommand<T> {
     /// }
     ///
     /// impl Delegate<PerChat> for Counter {
-    ///     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, message: Message) -> HandlerResult {
+    ///     async fn on_chat_message(
+    ///         &mut self,
+    ///         cx: &mut Cx<PerChat>,
+    ///         message: Message,
+    ///     ) -> HandlerResult {
     ///         let Some(command) = self.commands.parse(&message) else {
     ///             return Ok(());
     ///         };
@@ -180,7 +189,10 @@ impl<T> ByCommand<T> {
     /// }
     ///
     /// let commands = by_chat_command().username("CounterBot");
-    /// let counters = pair(per_chat_id(), move |_| Counter { count: 0, commands: commands.clone() });
+    /// let counters = pair(per_chat_id(), move |_| Counter {
+    ///     count: 0,
+    ///     commands: commands.clone(),
+    /// });
     /// # let _ = counters;
     /// ```
     pub fn parse(&self, object: &T) -> Option<Command> {
@@ -299,8 +311,8 @@ struct Address<'a> {
 }
 
 impl<'a> Address<'a> {
-    /// The address behind the first word, if there is one. The word goes as far as Telegram's commands
-    /// do, so an `@` among the arguments is none, whatever separates them.
+    /// The address behind the first word, if there is one. The word goes as far as Telegram's
+    /// commands do, so an `@` among the arguments is none, whatever separates them.
     fn find(text: &'a str) -> Option<Self> {
         let (name, behind) = text.split_once('@')?;
         let is_word = |part: &str| part.chars().all(|c| c.is_alphanumeric() || c == '_');

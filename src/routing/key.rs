@@ -43,8 +43,9 @@ impl<K> From<Option<K>> for Key<K> {
 
 /// Finds out what an object is routed by.
 ///
-/// The functions of [this module](super) make key functions; [`by`] makes one of a closure. They are
-/// values, which can be kept and asked without a router, for instance in the hook of a delegate:
+/// The functions of [this module](super) make key functions; [`by`] makes one of a closure. They
+/// are values, which can be kept and asked without a router, for instance in the hook of a
+/// delegate:
 ///
 /// ```
 /// use amanobot::prelude::*;
@@ -55,7 +56,11 @@ impl<K> From<Option<K>> for Key<K> {
 /// }
 ///
 /// impl Delegate<PerChat> for Dialogue {
-///     async fn on_callback_query(&mut self, cx: &mut Cx<PerChat>, query: CallbackQuery) -> HandlerResult {
+///     async fn on_callback_query(
+///         &mut self,
+///         cx: &mut Cx<PerChat>,
+///         query: CallbackQuery,
+///     ) -> HandlerResult {
 ///         match self.buttons.key(&query).key().map(|data| &**data) {
 ///             Some("yes") => cx.close(),
 ///             Some(_) => {}
@@ -78,7 +83,8 @@ pub trait KeyFunction: Send + Sync + 'static {
     /// What it looks at, such as a [`Message`].
     type Object: Send + 'static;
 
-    /// What the entries of a router are found by: `str`, or any type of values that can be compared.
+    /// What the entries of a router are found by: `str`, or any type of values that can be
+    /// compared.
     type Key: ToOwned<Owned: Hash + Eq + Send + Sync + 'static> + Hash + Eq + ?Sized + 'static;
 
     /// What comes with a key, such as the arguments of a command; often nothing.
@@ -261,11 +267,11 @@ pub fn by_data() -> ByText<CallbackQuery> {
     ByText(|query| query.data.as_deref())
 }
 
-/// Routes by what a message carries, under the name of its [content](crate::update::Content): `text`,
-/// `photo`, `new_chat_members`, …; `unknown` for what is newer than this library.
+/// Routes by what a message carries, under the name of its [content](crate::update::Content):
+/// `text`, `photo`, `new_chat_members`, …; `unknown` for what is newer than this library.
 ///
-/// A handler finds the content itself in [`Message::content`], which is also what to `match` on where
-/// there is no router.
+/// A handler finds the content itself in [`Message::content`], which is also what to `match` on
+/// where there is no router.
 #[doc(alias = "make_content_type_routing_table")]
 pub fn by_content_type() -> ByText<Message> {
     ByText(|message| Some(message.content().content_type()))

@@ -15,9 +15,9 @@ type Extract<T> = Arc<dyn for<'a> Fn(&'a T) -> Option<&'a str> + Send + Sync>;
 /// Routes by what a regular expression finds in a text of an object; `extract` finds the text, and
 /// the key is one of the expression's groups, by number or by name.
 ///
-/// The expression is searched for: begin it with `^` and end it with `$` if the whole text has to fit.
-/// A text in which it is not found, or no text, is [nothing to route by](Key::Absent); a group that took
-/// no part in the match leads to `otherwise`. Handlers get the [`Captures`].
+/// The expression is searched for: begin it with `^` and end it with `$` if the whole text has to
+/// fit. A text in which it is not found, or no text, is [nothing to route by](Key::Absent); a group
+/// that took no part in the match leads to `otherwise`. Handlers get the [`Captures`].
 ///
 /// ```
 /// use amanobot::prelude::*;
@@ -30,7 +30,8 @@ type Extract<T> = Arc<dyn for<'a> Fn(&'a T) -> Option<&'a str> + Send + Sync>;
 /// }
 ///
 /// let orders = Regex::new("^(?<verb>remind|tell) me of (?<what>.+)$").unwrap();
-/// let router = Router::new(by_regex(Message::text_or_caption, orders, "verb")).on("remind", remind);
+/// let by_verb = by_regex(Message::text_or_caption, orders, "verb");
+/// let router = Router::new(by_verb).on("remind", remind);
 /// # let _ = router;
 /// ```
 ///
@@ -61,8 +62,8 @@ fn number(regex: &Regex, group: &Group) -> Option<usize> {
     }
 }
 
-/// Names a group of a regular expression: by number from the left, with 0 for the whole match, or by
-/// name.
+/// Names a group of a regular expression: by number from the left, with 0 for the whole match, or
+/// by name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Group {
     /// The number of its opening bracket.
@@ -106,8 +107,8 @@ pub struct ByRegex<T> {
 }
 
 impl<T> ByRegex<T> {
-    /// What is found, if anything is: for a `match`, where a router does not reach, such as in the hook
-    /// of a delegate.
+    /// What is found, if anything is: for a `match`, where a router does not reach, such as in the
+    /// hook of a delegate.
     pub fn find(&self, object: &T) -> Option<Captures> {
         self.search((self.extract)(object)?)
             .map(|(_, captures)| captures)
@@ -170,8 +171,8 @@ pub struct Captures {
 }
 
 impl Captures {
-    /// What this group matched: `captures.get(1)`, `captures.get("name")`. `None` if it took no part, or if
-    /// there is none.
+    /// What this group matched: `captures.get(1)`, `captures.get("name")`. `None` if it took no
+    /// part, or if there is none.
     pub fn get(&self, group: impl Into<Group>) -> Option<&str> {
         let number = number(&self.regex, &group.into())?;
         let range = self.groups.get(number)?.clone()?;

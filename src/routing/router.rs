@@ -15,8 +15,8 @@ use crate::bot::transport::BoxFuture;
 
 /// Gives an object to the function that its key has in a table.
 ///
-/// An entry is an `async fn` that takes the [`Bot`], the object and, if it likes, what came with the
-/// key: the [`Command`], the captures of a regular expression. Or it is another router.
+/// An entry is an `async fn` that takes the [`Bot`], the object and, if it likes, what came with
+/// the key: the [`Command`], the captures of a regular expression. Or it is another router.
 ///
 /// ```
 /// use amanobot::prelude::*;
@@ -87,8 +87,8 @@ impl<F: KeyFunction> Router<F> {
         self
     }
 
-    /// Calls `entry` for objects that have [no key](Key::Absent) at all: messages without text, queries
-    /// without data, texts that a regular expression does not match.
+    /// Calls `entry` for objects that have [no key](Key::Absent) at all: messages without text,
+    /// queries without data, texts that a regular expression does not match.
     ///
     /// Unless set, they go to [`otherwise`](Self::otherwise).
     pub fn no_key<Shape>(mut self, entry: impl Entry<F::Object, (), Shape>) -> Self {
@@ -96,8 +96,8 @@ impl<F: KeyFunction> Router<F> {
         self
     }
 
-    /// Calls `entry` for every object that no other entry is there for. Its third argument, if it has
-    /// one, is an [`Option`]: an object without a key has nothing that comes with it.
+    /// Calls `entry` for every object that no other entry is there for. Its third argument, if it
+    /// has one, is an [`Option`]: an object without a key has nothing that comes with it.
     ///
     /// Unless set, nothing happens to such objects.
     pub fn otherwise<Shape>(
@@ -172,9 +172,9 @@ where
 
 /// What can be an entry of a [`Router`] for objects of type `T`, where `A` comes with the key.
 ///
-/// `async fn(Bot, T) -> HandlerResult`, `async fn(Bot, T, A) -> HandlerResult`, or another router of the
-/// same objects, which finds its own key. `Shape` says which of them; it is inferred. A closure names the
-/// types of its arguments.
+/// `async fn(Bot, T) -> HandlerResult`, `async fn(Bot, T, A) -> HandlerResult`, or another router
+/// of the same objects, which finds its own key. `Shape` says which of them; it is inferred. A
+/// closure names the types of its arguments.
 #[diagnostic::on_unimplemented(
     message = "this cannot be an entry of a router of `{T}`",
     label = "expected `async fn(Bot, {T}) -> HandlerResult`, or one with a third argument `{A}`, or a `Router`",

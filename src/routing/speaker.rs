@@ -45,13 +45,13 @@ const WAITING: usize = 100;
 ///
 /// # Back-pressure
 ///
-/// At most [100 updates](Self::waiting) wait for each listener. When one more comes, the speaker waits
-/// until the listener takes one, and so does the loop that brings updates: nothing is dropped. So
-/// listen, or drop the listener.
+/// At most [100 updates](Self::waiting) wait for each listener. When one more comes, the speaker
+/// waits until the listener takes one, and so does the loop that brings updates: nothing is
+/// dropped. So listen, or drop the listener.
 ///
 /// For the same reason a handler that runs in the loop must not wait for a later update: the loop
-/// waits for the handler. Listen in a task of its own, in a [delegate](crate::delegate), or let the loop run several
-/// handlers [at once](crate::updates::MessageLoop::concurrent).
+/// waits for the handler. Listen in a task of its own, in a [delegate](crate::delegate), or let the
+/// loop run several handlers [at once](crate::updates::MessageLoop::concurrent).
 ///
 /// Clones are cheap and have the same listeners.
 #[derive(Clone)]
@@ -226,8 +226,8 @@ impl Shared {
 
 /// Waits for updates that pass one of its filters. Made by [`SpeakerBot::listener`].
 ///
-/// Filters are asked when an update arrives, so only what passes waits here. Dropping the listener ends
-/// that.
+/// Filters are asked when an update arrives, so only what passes waits here. Dropping the listener
+/// ends that.
 pub struct Listener {
     id: u64,
     updates: mpsc::Receiver<Update>,
@@ -258,7 +258,8 @@ impl Listener {
     ///
     /// # Cancel safety
     ///
-    /// An update is taken only when this returns it, so `tokio::time::timeout` may be put around it.
+    /// An update is taken only when this returns it, so `tokio::time::timeout` may be put around
+    /// it.
     pub async fn wait(&mut self) -> Result<Update, SpeakerGone> {
         self.updates.recv().await.ok_or(SpeakerGone)
     }

@@ -25,7 +25,8 @@ use crate::types::{Chat, Message, Update, UpdateKind};
 /// what a [`Template`](super::Template) turns into. They go wherever a closure does, such as
 /// [`Cx::wait_for`](crate::delegate::Cx::wait_for).
 ///
-/// Different ones in one place are `Box<dyn Filter>`, which is a filter too. A filter must be quick and must not block. One that panics does not want the update.
+/// Different ones in one place are `Box<dyn Filter>`, which is a filter too. A filter must be quick
+/// and must not block. One that panics does not want the update.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a filter",
     label = "expected a function from `&Update` to `bool`",

@@ -26,8 +26,8 @@ impl Update {
 
     /// The user who caused it: who wrote, pressed, asked, voted, paid.
     ///
-    /// `None` if Telegram does not name one, as for posts in channels. Whoever writes in the name of
-    /// a chat is one of Telegram's own users, the same for all.
+    /// `None` if Telegram does not name one, as for posts in channels. Whoever writes in the name
+    /// of a chat is one of Telegram's own users, the same for all.
     pub fn user(&self) -> Option<&User> {
         Some(match &self.kind {
             UpdateKind::CallbackQuery(query) => &query.from,

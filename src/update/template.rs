@@ -22,15 +22,16 @@ use crate::types::{Update, UpdateKind};
 /// use amanobot::update::Template;
 /// use serde_json::{Value, json};
 ///
-/// let template = Template::from(json!({"chat": {"id": 7}})).member("text", Template::when(Value::is_string));
+/// let template = Template::from(json!({"chat": {"id": 7}}))
+///     .member("text", Template::when(Value::is_string));
 ///
 /// assert!(template.matches(&json!({"chat": {"id": 7, "type": "private"}, "text": "hi"})));
 /// assert!(!template.matches(&json!({"chat": {"id": 7, "type": "private"}})));
 /// assert!(!template.matches(&json!({"chat": {"id": 8}, "text": "hi"})));
 /// ```
 ///
-/// A pattern of the original, a list of templates that must all match, is `a.and(b)`; several patterns
-/// are filters combined by [`or`](Filter::or).
+/// A pattern of the original, a list of templates that must all match, is `a.and(b)`; several
+/// patterns are filters combined by [`or`](Filter::or).
 #[doc(alias = "pattern")]
 #[derive(Clone)]
 pub struct Template(Part);
@@ -121,9 +122,10 @@ impl Template {
     /// A filter that wants updates whose object matches: the message, the callback query, the poll,
     /// without the number and kind of the update around it.
     ///
-    /// Each update that it is asked about is written as JSON first, which is far more work than looking at
-    /// a member. So put it behind a cheaper filter: `filter::flavor(Flavor::Chat).and(template.filter())`.
-    /// Members that are newer than this library are not there.
+    /// Each update that it is asked about is written as JSON first, which is far more work than
+    /// looking at a member. So put it behind a cheaper filter:
+    /// `filter::flavor(Flavor::Chat).and(template.filter())`. Members that are newer than this
+    /// library are not there.
     pub fn filter(self) -> impl Filter {
         move |update: &Update| match &self.0 {
             Part::All(templates) if templates.is_empty() => true,

@@ -3,6 +3,7 @@
 
 mod alarm;
 mod broadcast;
+mod commands;
 mod counter;
 mod deeplinking;
 mod dialogue;
@@ -16,6 +17,7 @@ mod webhook_counter;
 mod examples {
     pub(crate) mod alarm;
     pub(crate) mod broadcast;
+    pub(crate) mod commands;
     pub(crate) mod counter;
     pub(crate) mod deeplinking;
     pub(crate) mod dialogue;
