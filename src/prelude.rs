@@ -10,6 +10,7 @@ pub use crate::delegate::{
     per_message, run_with,
 };
 pub use crate::error::{Error, Result};
+pub use crate::helper::Answerer;
 pub use crate::routing::{HandlerResult, Routes};
 pub use crate::types::{
     CallbackQuery, ChatType, ChosenInlineResult, InlineKeyboardButton, InlineKeyboardMarkup,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::Delegate;
@@ -154,6 +154,7 @@ impl<S: Scope, E: Send + 'static> Pair<S, E> {
             open: self.open,
             idle_timeout: self.idle_timeout,
             table: Mutex::new(Table::default()),
+            answerer: OnceLock::new(),
         }
     }
 }

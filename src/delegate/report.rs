@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use crate::error::survived;
 pub(super) use crate::error::survived::said;
+use crate::helper::Unanswered;
 
 /// Something went wrong in one delegate; all others go on.
 ///
@@ -41,6 +42,11 @@ pub enum Failure<'a> {
         /// What the panic said.
         message: &'a str,
     },
+    /// A delegate's [answerer](super::Cx::answerer) did not answer an inline query.
+    Answer {
+        /// Which query, and why.
+        source: &'a Unanswered<'a>,
+    },
 }
 
 impl fmt::Display for Failure<'_> {
@@ -65,6 +71,7 @@ impl fmt::Display for Failure<'_> {
                     "seeder of pattern {pattern} panicked at update {update_id}: {message}"
                 )
             }
+            Failure::Answer { source } => write!(f, "{source}"),
         }?;
         survived::causes(self, f)
     }
@@ -74,6 +81,7 @@ impl StdError for Failure<'_> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Failure::Hook { source, .. } => source.source(),
+            Failure::Answer { source } => source.source(),
             Failure::Panic { .. } | Failure::Seeder { .. } => None,
         }
     }

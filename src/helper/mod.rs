@@ -2,3 +2,9 @@
 //! inline queries, a record of whose buttons are whose.
 //!
 //! All of it works by itself; delegates have it at hand in their [`Cx`](crate::delegate::Cx).
+
+mod answerer;
+mod inline_answer;
+
+pub use self::answerer::{Answerer, Unanswered};
+pub use self::inline_answer::InlineAnswer;
