@@ -4,7 +4,8 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
 
-use super::cell::{Cell, Incoming};
+use super::cell::Cell;
+use super::incoming::Incoming;
 use super::scope::{PerChat, PerInvoice, PerOrigin, PerUser, Scope};
 use crate::bot::Bot;
 use crate::event::Scheduler;

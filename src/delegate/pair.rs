@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::Delegate;
-use super::cell::Incoming;
 use super::cx::Cx;
+use super::incoming::Incoming;
 use super::run;
 use super::scope::Scope;
 use super::seed::Seeder;

@@ -8,7 +8,8 @@ use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use super::cell::{self, Cell, Incoming, Life, State, Work};
+use super::cell::{self, Cell, Life, State, Work};
+use super::incoming::Incoming;
 use super::report::Failure;
 use super::scope::Scope;
 use super::seed::{Seed, Seeder};
