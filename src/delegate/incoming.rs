@@ -51,6 +51,7 @@ impl Incoming<Event> {
     }
 
     /// An update as Telegram writes it, an event as an object with one member.
+    #[allow(clippy::missing_panics_doc, reason = "it never does")]
     pub fn to_value(&self) -> Value {
         match self {
             Incoming::Update(update) => {
