@@ -22,6 +22,12 @@ async fn main() -> Result<()> {
     let owner = std::env::var("OWNER_ID")
         .ok()
         .and_then(|id| id.parse().ok());
+    MessageLoop::new(bot.clone(), letterbox(bot, owner))
+        .run()
+        .await
+}
+
+pub(crate) fn letterbox(bot: Bot, owner: Option<i64>) -> DelegatorBot {
     let unread = Arc::<Unread>::default();
 
     let for_owner = Arc::clone(&unread);
@@ -33,11 +39,10 @@ async fn main() -> Result<()> {
         }
         Ok(())
     });
-    let delegator = DelegatorBot::new(bot.clone())
+    DelegatorBot::new(bot)
         .delegate(clerks)
         .delegate(savers)
-        .delegate(greeters);
-    MessageLoop::new(bot, delegator).run().await
+        .delegate(greeters)
 }
 
 /// The texts that nobody has read, by chat.

@@ -20,10 +20,14 @@ use serde_json::json;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), inline_handlers(bot))
+        .run()
+        .await
+}
+
+pub(crate) fn inline_handlers(bot: Bot) -> DelegatorBot {
     let handlers = pair(per_inline_from_id(), |_user_id| InlineHandler);
-    let delegator =
-        DelegatorBot::new(bot.clone()).delegate(handlers.idle_timeout(Duration::from_secs(10)));
-    MessageLoop::new(bot, delegator).run().await
+    DelegatorBot::new(bot).delegate(handlers.idle_timeout(Duration::from_secs(10)))
 }
 
 struct InlineHandler;

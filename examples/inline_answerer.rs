@@ -13,8 +13,12 @@ use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    let answerer = Answerer::new(&bot);
-    let routes = Routes::new()
+    MessageLoop::new(bot.clone(), routes(&bot)).run().await
+}
+
+pub(crate) fn routes(bot: &Bot) -> Routes {
+    let answerer = Answerer::new(bot);
+    Routes::new()
         .on_inline_query(move |_bot, query| {
             println!("Inline query: {}", query.glance());
             let text = query.query.clone();
@@ -25,8 +29,7 @@ async fn main() -> Result<()> {
             });
             async { Ok(()) }
         })
-        .on_chosen_inline_result(chosen);
-    MessageLoop::new(bot, routes).run().await
+        .on_chosen_inline_result(chosen)
 }
 
 async fn chosen(_bot: Bot, chosen: ChosenInlineResult) -> HandlerResult {

@@ -15,9 +15,14 @@ use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), query_counters(bot))
+        .run()
+        .await
+}
+
+pub(crate) fn query_counters(bot: Bot) -> DelegatorBot {
     let counters = pair(per_inline_from_id(), |_user_id| QueryCounter::default());
-    let delegator = DelegatorBot::new(bot.clone()).delegate(counters.idle_timeout(idle_timeout()));
-    MessageLoop::new(bot, delegator).run().await
+    DelegatorBot::new(bot).delegate(counters.idle_timeout(idle_timeout()))
 }
 
 #[derive(Default)]

@@ -16,6 +16,10 @@ use amanobot::types::{LabeledPrice, PreCheckoutQuery, ShippingOption, ShippingQu
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), shop(bot)).run().await
+}
+
+pub(crate) fn shop(bot: Bot) -> DelegatorBot {
     let sellers = run_with(
         per_message().flavors([Flavor::Chat]),
         |cx, update| async move {
@@ -26,10 +30,9 @@ async fn main() -> Result<()> {
         },
     );
     let processors = pair(per_invoice_payload(), |_payload| OrderProcessor);
-    let delegator = DelegatorBot::new(bot.clone())
+    DelegatorBot::new(bot)
         .delegate(sellers)
-        .delegate(processors.idle_timeout(Duration::from_secs(30)));
-    MessageLoop::new(bot, delegator).run().await
+        .delegate(processors.idle_timeout(Duration::from_secs(30)))
 }
 
 /// A request with all names, as there are many.

@@ -22,12 +22,15 @@ use amanobot::prelude::*;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    MessageLoop::new(bot.clone(), quizzes(bot)).run().await
+}
+
+pub(crate) fn quizzes(bot: Bot) -> DelegatorBot {
     let starters = pair(per_chat_id(), |_chat_id| Starter);
     let quizzes = pair(per_callback_query_origin(), |_message| Quiz::default());
-    let delegator = DelegatorBot::new(bot.clone())
+    DelegatorBot::new(bot)
         .delegate(starters)
-        .delegate(quizzes.idle_timeout(seconds("IDLE_TIMEOUT", 10.0)));
-    MessageLoop::new(bot, delegator).run().await
+        .delegate(quizzes.idle_timeout(seconds("IDLE_TIMEOUT", 10.0)))
 }
 
 /// Begins a quiz, which is another delegate's from then on.

@@ -3,11 +3,17 @@
 
 mod alarm;
 mod broadcast;
+mod chatbox;
 mod counter;
 mod deeplinking;
 mod dialogue;
 mod guess;
+mod inline;
+mod inline_answerer;
+mod inline_per_user;
 mod lifecycle;
+mod payment;
+mod quiz;
 mod skeleton_route;
 mod webhook_counter;
 
@@ -16,11 +22,17 @@ mod webhook_counter;
 mod examples {
     pub(crate) mod alarm;
     pub(crate) mod broadcast;
+    pub(crate) mod chatbox;
     pub(crate) mod counter;
     pub(crate) mod deeplinking;
     pub(crate) mod dialogue;
     pub(crate) mod guess;
+    pub(crate) mod inline;
+    pub(crate) mod inline_answerer;
+    pub(crate) mod inline_per_user;
     pub(crate) mod lifecycle;
+    pub(crate) mod payment;
+    pub(crate) mod quiz;
     pub(crate) mod skeleton_route;
     pub(crate) mod webhook_counter;
 }
