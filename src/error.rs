@@ -3,6 +3,8 @@
 //! Nothing here holds or prints the bot's token. Errors of other crates are boxed, so that their
 //! versions are no promise of ours.
 
+pub(crate) mod survived;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
@@ -183,14 +185,7 @@ impl fmt::Display for Error {
             Self::Invalid { method, reason } => write!(f, "{method}: {reason}"),
             Self::Config { reason } => f.write_str(reason),
         }?;
-        if f.alternate() {
-            let mut cause = self.source();
-            while let Some(error) = cause {
-                write!(f, ": {error}")?;
-                cause = error.source();
-            }
-        }
-        Ok(())
+        survived::causes(self, f)
     }
 }
 

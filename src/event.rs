@@ -3,6 +3,8 @@
 //! Keeps them in order and hands each over when it is due, to the millisecond. Does not know who
 //! gets them: [`delegate`](crate::delegate) does.
 
+mod untyped;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -11,6 +13,8 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
 use tokio::task::{AbortHandle, coop};
 use tokio::time::{Instant, timeout_at};
+
+pub use self::untyped::{Event, InvalidEvent};
 
 /// Sets events for later.
 ///

@@ -90,7 +90,7 @@
 //! # What this version does not do
 //!
 //! What a delegate knows ends with the program. Of the original, `Sender`, `Administrator`, `Editor`,
-//! `Answerer`, the capture of callback queries and the blocking face are not here yet.
+//! the capture of callback queries and the blocking face are not here yet.
 
 pub mod bot;
 pub mod delegate;

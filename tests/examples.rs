@@ -306,6 +306,64 @@ fn inline_simple_offers_an_article_and_hears_of_the_choice() {
 }
 
 #[test]
+fn inline_and_inline_answerer_offer_what_was_typed() {
+    for name in ["inline", "inline_answerer"] {
+        let conversation = conversation(name, "@SimBot tea\n#1\n");
+        assert!(conversation.contains("#1 tea\n"), "{conversation}");
+        assert!(conversation.contains("(via bot): tea\n"), "{conversation}");
+        let chosen = "hosen inline result: (\"abc\", ";
+        assert!(conversation.contains(chosen), "{conversation}");
+    }
+}
+
+#[test]
+fn inline_per_user_counts() {
+    let conversation = conversation("inline_per_user", "@SimBot tea\n@SimBot coffee\n");
+    assert!(conversation.contains("#1 1. tea\n"), "{conversation}");
+    assert!(conversation.contains("#1 2. coffee\n"), "{conversation}");
+}
+
+#[test]
+fn chatbox_keeps_letters_until_they_are_read() {
+    let conversation = conversation("chatbox", "hello\nbye\n/unread\n/next\n/next\n/x\n");
+    for part in [
+        "you: hello\nbot: Hello!\nyou: bye\nyou: /unread\nbot: ID: ",
+        "\n     2 unread\nyou: /next\nbot: From ID: ",
+        "\nbot: hello\nbot: bye\nyou: /next\nbot: No unread messages\n",
+        "you: /x\nbot: I don't understand\n",
+    ] {
+        assert!(conversation.contains(part), "{conversation}");
+    }
+}
+
+#[test]
+fn quiz_asks_and_takes_answers() {
+    // `RANDOM` makes it a six and a one; by chance they are added, subtracted or multiplied.
+    let conversation = conversation("quiz", "hi\n[START]\n[1]\n");
+    assert!(
+        conversation.starts_with("you: hi\nbot: Press START to do some math ...\n     [START]\n"),
+        "{conversation}"
+    );
+    let questions = ["6 + 1 = ?", "6 - 1 = ?", "6 x 1 = ?"];
+    assert!(
+        questions
+            .iter()
+            .any(|question| conversation.contains(question)),
+        "{conversation}"
+    );
+    let next = conversation.split("you: [1]\n").nth(1).unwrap();
+    assert!(next.contains(" = ?"), "{conversation}");
+}
+
+#[test]
+fn payment_sends_an_invoice() {
+    assert_eq!(
+        conversation("payment", "hi\n"),
+        "you: hi\nbot: [invoice]\nInvoice sent: message 2\n"
+    );
+}
+
+#[test]
 fn emodi_shows_code_points() {
     assert_eq!(
         conversation("emodi", "a\u{e9}\u{4e2d}\u{1f600}\\\n"),

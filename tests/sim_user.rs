@@ -232,6 +232,28 @@ async fn an_inline_query_may_be_answered_in_the_names_of_older_versions() {
 }
 
 #[tokio::test]
+async fn an_article_of_2015_has_its_text_beside_the_title() {
+    let (sim, _) = alice();
+    let asking = tokio::spawn({
+        let alice = sim.user("Alice");
+        async move { alice.inline("tea").await }
+    });
+    tokio::task::yield_now().await;
+    let id = newest(&sim).await["inline_query"]["id"].clone();
+    let mut article = json!({"type": "article", "id": "a", "title": "Green"});
+    let answer = json!({"inline_query_id": id, "results": [article]});
+    let told = sim.call("answerInlineQuery", answer).await;
+    let told = told["description"].as_str().unwrap();
+    assert!(told.contains("input_message_content"), "{told}");
+
+    article["message_text"] = json!("Green tea");
+    let answer = json!({"inline_query_id": id, "results": [article]});
+    assert_eq!(sim.call("answerInlineQuery", answer).await["ok"], true);
+    let results = asking.await.unwrap();
+    assert_eq!(results.choose("Green").await["text"], "Green tea");
+}
+
+#[tokio::test]
 async fn what_people_change_is_an_edited_message() {
     let (sim, chat) = alice();
     chat.send("helo").await;

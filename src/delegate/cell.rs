@@ -10,26 +10,12 @@ use std::task::{Context, Poll, Waker};
 use tokio::time::Instant;
 
 use super::cx::Interrupted;
+use super::incoming::Incoming;
 use super::scope::Scope;
 use super::shared::{Phase, Shared};
 use super::table::{Address, Pattern};
 use crate::event::{self, Due, Timer};
 use crate::types::Update;
-
-/// What reaches a delegate.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Incoming<E> {
-    /// An update from Telegram.
-    Update(Update),
-    /// An event that a delegate with the same seed has set.
-    Event(E),
-}
-
-impl<E> Incoming<E> {
-    pub(super) fn is_update(&self) -> bool {
-        matches!(self, Incoming::Update(_))
-    }
-}
 
 /// What a delegate is woken for.
 pub(super) enum Work<E> {

@@ -4,10 +4,12 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
 
-use super::cell::{Cell, Incoming};
+use super::cell::Cell;
+use super::incoming::Incoming;
 use super::scope::{PerChat, PerInvoice, PerOrigin, PerUser, Scope};
 use crate::bot::Bot;
 use crate::event::Scheduler;
+use crate::helper::Answerer;
 use crate::types::{Message, Update, UpdateKind};
 use crate::update::filter::wants;
 use crate::wire::MessageRef;
@@ -177,6 +179,36 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
         Scheduler::new(clock, move |event| {
             pattern.deliver(&address, Incoming::Event(event));
         })
+    }
+
+    /// Computes answers to inline queries, for each user the newest only.
+    ///
+    /// All delegates of a [pair](super::pair()) have the same one. What goes wrong is
+    /// [reported](super::DelegatorBot::on_error) as [`Failure::Answer`](super::Failure::Answer). A
+    /// computation goes on when the delegate closes.
+    ///
+    /// ```
+    /// use amanobot::delegate::{Cx, Delegate, PerUser};
+    /// use amanobot::prelude::*;
+    /// use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};
+    ///
+    /// struct Counter(u32);
+    ///
+    /// impl Delegate<PerUser> for Counter {
+    ///     async fn on_inline_query(&mut self, cx: &mut Cx<PerUser>, query: InlineQuery) -> HandlerResult {
+    ///         self.0 += 1;
+    ///         let text = format!("{}. {}", self.0, query.query);
+    ///         cx.answerer().answer(&query, async move {
+    ///             let content = InputTextMessageContent::new(&text);
+    ///             Ok([InlineQueryResultArticle::new("abc", &text, content)])
+    ///         });
+    ///         Ok(())
+    ///     }
+    /// }
+    /// ```
+    #[doc(alias = "AnswererMixin")]
+    pub fn answerer(&self) -> &Answerer {
+        self.cell.pattern.answerer()
     }
 }
 

@@ -108,13 +108,15 @@ impl DelegatorBot {
         self.shared.live()
     }
 
-    /// Closes all delegates, and answers whether they had time to read everything.
+    /// Closes all delegates, and answers whether they had time to read everything, and their
+    /// [answerers](super::Cx::answerer) to answer.
     ///
     /// Delegates go on until they have read what waits for them, at most for the grace period; then
     /// the hooks that still run are cancelled at their next `.await`, and what is unread is dropped.
     /// Either way [`on_close`](super::Delegate::on_close) follows, with
     /// [`Shutdown`](super::CloseReason::Shutdown) as the reason; three seconds after the grace period
-    /// nothing is waited for any more. Events that are still to come are forgotten.
+    /// nothing is waited for any more. Answers to inline queries may be computed until the grace period
+    /// is over. Events that are still to come are forgotten.
     ///
     /// A [`MessageLoop`](crate::updates::MessageLoop) does this by itself.
     pub async fn shutdown(&self, grace: Duration) -> bool {
@@ -184,7 +186,7 @@ async fn shutdown(shared: &Shared, patterns: &[Arc<dyn AnyPattern>], grace: Dura
     for pattern in patterns {
         pattern.stop();
     }
-    let in_time = timeout_at(deadline, shared.all_ended()).await.is_ok();
+    let mut in_time = timeout_at(deadline, shared.all_ended()).await.is_ok();
     if !in_time {
         tracing::warn!(
             delegates = shared.live(),
@@ -198,6 +200,10 @@ async fn shutdown(shared: &Shared, patterns: &[Arc<dyn AnyPattern>], grace: Dura
             tracing::warn!(delegates = shared.live(), "given up before they had closed");
         }
     }
+    // Last, because delegates may have begun answers until they closed.
+    for answerer in patterns.iter().filter_map(|pattern| pattern.answers()) {
+        in_time &= answerer.finish_by(deadline).await;
+    }
     abandon(shared, patterns);
     in_time
 }
@@ -207,6 +213,9 @@ fn abandon(shared: &Shared, patterns: &[Arc<dyn AnyPattern>]) {
     shared.clock.close();
     for pattern in patterns {
         pattern.clear();
+        if let Some(answerer) = pattern.answers() {
+            answerer.close();
+        }
     }
 }
 

@@ -25,11 +25,14 @@
 //! | `on_close(ex)`; `IdleTerminate`, `StopListening` | [`on_close`](Delegate::on_close); [`CloseReason`] |
 //! | `self.listener.wait()` | [`cx.wait()`](Cx::wait) |
 //! | `self.scheduler.event_later(5, ('_alarm', {}))` | `cx.scheduler().later(five_seconds, Alarm)` |
+//! | `('_alarm', {})`; `is_event`, `peel`, `fleece` | `Delegate<PerChat, Event>` with an untyped [`Event`](crate::event::Event), or better a type of your own; [`Incoming`] |
+//! | `AnswererMixin`, `self.answerer.answer(msg, compute)` | [`cx.answerer()`](Cx::answerer)`.answer(&query, compute)` |
 //! | `self.close()` | [`cx.close()`](Cx::close), which takes effect when the hook returns |
 
 mod cell;
 mod cx;
 mod delegator;
+mod incoming;
 mod pair;
 mod places;
 mod report;
@@ -41,9 +44,9 @@ mod table;
 
 use std::error::Error as StdError;
 
-pub use self::cell::Incoming;
 pub use self::cx::{Cx, Interrupted};
 pub use self::delegator::DelegatorBot;
+pub use self::incoming::Incoming;
 pub use self::pair::{Pair, pair, run_with};
 pub use self::report::Failure;
 pub use self::scope::{PerApplication, PerChat, PerInvoice, PerMessage, PerOrigin, PerUser, Scope};

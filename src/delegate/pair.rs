@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::Delegate;
-use super::cell::Incoming;
 use super::cx::Cx;
+use super::incoming::Incoming;
 use super::run;
 use super::scope::Scope;
 use super::seed::Seeder;
@@ -154,6 +154,7 @@ impl<S: Scope, E: Send + 'static> Pair<S, E> {
             open: self.open,
             idle_timeout: self.idle_timeout,
             table: Mutex::new(Table::default()),
+            answerer: OnceLock::new(),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! What can go wrong in a delegate, and who is told.
 
-use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
-use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
+
+use crate::error::survived;
+pub(super) use crate::error::survived::said;
+use crate::helper::Unanswered;
 
 /// Something went wrong in one delegate; all others go on.
 ///
@@ -40,6 +42,11 @@ pub enum Failure<'a> {
         /// What the panic said.
         message: &'a str,
     },
+    /// A delegate's [answerer](super::Cx::answerer) did not answer an inline query.
+    Answer {
+        /// Which query, and why.
+        source: &'a Unanswered<'a>,
+    },
 }
 
 impl fmt::Display for Failure<'_> {
@@ -64,15 +71,9 @@ impl fmt::Display for Failure<'_> {
                     "seeder of pattern {pattern} panicked at update {update_id}: {message}"
                 )
             }
+            Failure::Answer { source } => write!(f, "{source}"),
         }?;
-        if f.alternate() {
-            let mut cause = self.source();
-            while let Some(error) = cause {
-                write!(f, ": {error}")?;
-                cause = error.source();
-            }
-        }
-        Ok(())
+        survived::causes(self, f)
     }
 }
 
@@ -80,6 +81,7 @@ impl StdError for Failure<'_> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Failure::Hook { source, .. } => source.source(),
+            Failure::Answer { source } => source.source(),
             Failure::Panic { .. } | Failure::Seeder { .. } => None,
         }
     }
@@ -99,25 +101,11 @@ impl Reporter {
     }
 
     pub(super) fn report(&self, failure: &Failure<'_>) {
-        tracing::error!("{failure:#}");
-        match self.0.get() {
+        let on_error = self.0.get();
+        survived::log(failure, on_error.is_some());
+        if let Some(on_error) = on_error {
             // Whoever is told must not bring the delegate down.
-            Some(on_error) => drop(catch_unwind(AssertUnwindSafe(|| on_error(failure)))),
-            // A beginner's program has neither; its failures must not be silent.
-            None if !tracing::enabled!(tracing::Level::ERROR) => {
-                // Not `eprintln!`, which panics when nobody reads.
-                let _ = writeln!(io::stderr(), "amanobot: {failure:#}");
-            }
-            None => {}
+            drop(catch_unwind(AssertUnwindSafe(|| on_error(failure))));
         }
     }
-}
-
-/// What a panic said.
-pub(super) fn said(payload: &(dyn Any + Send)) -> String {
-    payload
-        .downcast_ref::<&str>()
-        .map(ToString::to_string)
-        .or_else(|| payload.downcast_ref::<String>().cloned())
-        .unwrap_or_default()
 }

@@ -11,8 +11,9 @@ use std::task::Poll;
 
 use tokio::task::coop;
 
-use super::cell::{Cell, Incoming, Next, Resident, Work};
+use super::cell::{Cell, Next, Resident, Work};
 use super::cx::{Cx, Interrupted};
+use super::incoming::Incoming;
 use super::report::{Failure, said};
 use super::scope::Scope;
 use super::shared::{Phase, Shared};

@@ -5,13 +5,16 @@
 
 use std::collections::HashMap;
 use std::mem;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use super::cell::{self, Cell, Incoming, Life, State, Work};
+use super::cell::{self, Cell, Life, State, Work};
+use super::incoming::Incoming;
+use super::report::Failure;
 use super::scope::Scope;
 use super::seed::{Seed, Seeder};
 use super::shared::{Phase, Shared};
+use crate::helper::Answerer;
 use crate::types::Update;
 
 /// What a delegate is found by.
@@ -32,6 +35,8 @@ pub(super) struct Pattern<S: Scope, E> {
     pub(super) open: Opener<S, E>,
     pub(super) idle_timeout: Option<Duration>,
     pub(super) table: Mutex<Table<S, E>>,
+    /// Made for the first delegate that asks for it.
+    pub(super) answerer: OnceLock<Answerer>,
 }
 
 /// Locks come in this order: the table, a cell in it, the clock.
@@ -64,6 +69,9 @@ pub(super) trait AnyPattern: Send + Sync {
 
     /// Drops those that have nothing to do.
     fn clear(&self);
+
+    /// What computes answers for the delegates, if any of them has asked for it.
+    fn answers(&self) -> Option<&Answerer>;
 }
 
 impl<S: Scope, E: Send + 'static> AnyPattern for Pattern<S, E> {
@@ -95,9 +103,23 @@ impl<S: Scope, E: Send + 'static> AnyPattern for Pattern<S, E> {
             cell.abandon();
         }
     }
+
+    fn answers(&self) -> Option<&Answerer> {
+        self.answerer.get()
+    }
 }
 
 impl<S: Scope, E: Send + 'static> Pattern<S, E> {
+    /// The one answerer of all delegates: a user's query may come to another one than the last.
+    pub(super) fn answerer(&self) -> &Answerer {
+        self.answerer.get_or_init(|| {
+            let shared = Arc::clone(&self.shared);
+            Answerer::reporting(&self.shared.bot, move |source| {
+                shared.reporter.report(&Failure::Answer { source });
+            })
+        })
+    }
+
     /// Brings something to the delegate at this address, or has one made for it.
     pub(super) fn deliver(self: &Arc<Self>, address: &Address<S::Key>, item: Incoming<E>) {
         let mut table = self.table();

@@ -6,3 +6,9 @@
 //! The original's `SafeDict`, a dictionary that several threads may use, has no counterpart:
 //! `Arc<Mutex<HashMap<K, V>>>` is one, and the compiler asks for it where it is needed.
 #![doc(alias = "SafeDict")]
+
+mod answerer;
+mod inline_answer;
+
+pub use self::answerer::{Answerer, Unanswered};
+pub use self::inline_answer::InlineAnswer;

@@ -3,11 +3,10 @@
 use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
-use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::error::{ApiErrorKind, Error};
+use crate::error::{ApiErrorKind, Error, survived};
 use crate::update::Flavor;
 
 /// Something went wrong and the loop goes on.
@@ -52,15 +51,10 @@ pub enum Failure {
 
 impl Failure {
     pub(super) fn panic(update_id: i64, flavor: Flavor, payload: &(dyn Any + Send)) -> Self {
-        let message = payload
-            .downcast_ref::<&str>()
-            .map(ToString::to_string)
-            .or_else(|| payload.downcast_ref::<String>().cloned())
-            .unwrap_or_default();
         Failure::Panic {
             update_id,
             flavor,
-            message,
+            message: survived::said(payload),
         }
     }
 
@@ -128,14 +122,7 @@ impl fmt::Display for Failure {
                 )
             }
         }?;
-        if f.alternate() {
-            let mut cause = self.source();
-            while let Some(error) = cause {
-                write!(f, ": {error}")?;
-                cause = error.source();
-            }
-        }
-        Ok(())
+        survived::causes(self, f)
     }
 }
 
@@ -165,15 +152,9 @@ impl Reporter {
     }
 
     pub(super) fn report(&self, failure: &Failure) {
-        tracing::error!("{failure:#}");
-        match &self.on_error {
-            Some(on_error) => on_error(failure),
-            // A beginner's program has neither; its failures must not be silent.
-            None if !tracing::enabled!(tracing::Level::ERROR) => {
-                // Not `eprintln!`, which panics when nobody reads.
-                let _ = writeln!(io::stderr(), "amanobot: {failure:#}");
-            }
-            None => {}
+        survived::log(failure, self.on_error.is_some());
+        if let Some(on_error) = &self.on_error {
+            on_error(failure);
         }
     }
 }

@@ -3,12 +3,18 @@
 
 mod alarm;
 mod broadcast;
+mod chatbox;
 mod commands;
 mod counter;
 mod deeplinking;
 mod dialogue;
 mod guess;
+mod inline;
+mod inline_answerer;
+mod inline_per_user;
 mod lifecycle;
+mod payment;
+mod quiz;
 mod skeleton_route;
 mod webhook_counter;
 
@@ -17,12 +23,18 @@ mod webhook_counter;
 mod examples {
     pub(crate) mod alarm;
     pub(crate) mod broadcast;
+    pub(crate) mod chatbox;
     pub(crate) mod commands;
     pub(crate) mod counter;
     pub(crate) mod deeplinking;
     pub(crate) mod dialogue;
     pub(crate) mod guess;
+    pub(crate) mod inline;
+    pub(crate) mod inline_answerer;
+    pub(crate) mod inline_per_user;
     pub(crate) mod lifecycle;
+    pub(crate) mod payment;
+    pub(crate) mod quiz;
     pub(crate) mod skeleton_route;
     pub(crate) mod webhook_counter;
 }

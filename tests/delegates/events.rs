@@ -1,7 +1,9 @@
 //! Events: exact, in order, and never lost to a death.
 
 use amanobot::delegate::{Cx, Delegate, Incoming, PerMessage, pair, per_message};
+use amanobot::event::Event;
 use amanobot::prelude::*;
+use serde_json::json;
 use tokio::time::sleep;
 
 use crate::talk::{Habits, Log, delegator, ms, quiet, send, talks};
@@ -145,4 +147,47 @@ async fn an_event_of_a_fresh_delegate_finds_that_one_among_many() {
         ["10 0 got 2", "10 1 got 1", "10 3 got 3", "10 revived by 2"]
     );
     assert_eq!(bot.live(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_untyped_event_comes_by_its_name_with_its_data() {
+    struct Diary(Log);
+    impl Delegate<PerChat, Event> for Diary {
+        async fn open(&mut self, cx: &mut Cx<PerChat, Event>) -> HandlerResult {
+            if let Some(first) = cx.first() {
+                self.0.write(format!("opened by {}", first.flavor()));
+            }
+            Ok(())
+        }
+
+        async fn on_chat_message(
+            &mut self,
+            cx: &mut Cx<PerChat, Event>,
+            _: Message,
+        ) -> HandlerResult {
+            let alarm = Event::new("_alarm", json!({"text": "Wake up"}))?;
+            cx.scheduler().later(ms(10), alarm);
+            cx.close();
+            Ok(())
+        }
+
+        async fn on_event(&mut self, _: &mut Cx<PerChat, Event>, event: Event) -> HandlerResult {
+            let (flavor, data) = event.fleece();
+            self.0.write(format!("{flavor} says {}", data["text"]));
+            Ok(())
+        }
+    }
+    let log = Log::new();
+    let written = log.clone();
+    let bot = quiet().delegate(pair(per_chat_id(), move |_| Diary(written.clone())));
+    send(&bot, 7, "hi").await;
+    sleep(ms(20)).await;
+    assert_eq!(
+        log.take(),
+        [
+            "0 opened by chat",
+            "10 opened by _alarm",
+            "10 _alarm says \"Wake up\""
+        ]
+    );
 }

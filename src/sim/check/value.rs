@@ -113,6 +113,7 @@ impl Checker<'_> {
             Shape::Union { variants, rule } => {
                 if ty.name == "InlineQueryResult" {
                     take_old_names(value);
+                    take_old_content(value);
                 }
                 self.kind(self.variant(variants, rule, value)?, value)
             }
@@ -300,6 +301,21 @@ fn take_old_names(result: &mut Value) {
             result.insert(new.to_owned(), value);
         }
     }
+}
+
+/// In 2015 the text of a result lay beside its title. The server still reads it there.
+fn take_old_content(result: &mut Value) {
+    const CONTENT: &str = "input_message_content";
+    let Value::Object(result) = result else {
+        return;
+    };
+    if result.contains_key(CONTENT) || !result.contains_key("message_text") {
+        return;
+    }
+    let members = ["message_text", "parse_mode", "entities"].into_iter();
+    let content = members.filter_map(|name| Some((name.to_owned(), result.remove(name)?)));
+    let content = content.collect();
+    result.insert(CONTENT.to_owned(), Value::Object(content));
 }
 
 /// Whether a string is an address on the web rather than an identifier.
