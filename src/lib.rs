@@ -96,6 +96,8 @@ pub mod bot;
 pub mod delegate;
 pub mod error;
 pub mod event;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 pub mod helper;
 pub mod methods;
 pub mod prelude;

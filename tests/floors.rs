@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Floor of each module. The root and the prelude re-export what all others have.
-const FLOORS: [(&str, u32); 18] = [
+const FLOORS: [(&str, u32); 19] = [
     ("wire", 0),
     ("types", 1),
     ("schema", 1),
@@ -23,6 +23,7 @@ const FLOORS: [(&str, u32); 18] = [
     ("blocking", 8),
     ("sim", 8),
     ("bin", 9),
+    ("guide", 9),
     ("prelude", 9),
     ("lib", 10),
 ];
