@@ -17,6 +17,9 @@
 //! }
 //! ```
 //!
+//! New here? The [`guide`] leads from an empty folder to a bot with many users, a page at a
+//! time. Those who know amanobot for Python find [each of its names](crate::guide::from_python) there.
+//!
 //! # Calls
 //!
 //! What a method requires is positional, in the documentation's order. What it allows is a chained
@@ -59,6 +62,7 @@
 //!
 //! | module | what |
 //! | --- | --- |
+//! | [`guide`] | pages to read in order; part of the documentation only |
 //! | [`types`], [`methods`] | the Bot API's objects and requests, generated |
 //! | [`wire`] | [`ChatId`], [`MessageRef`], [`InputFile`]: scalars that no schema describes |
 //! | [`bot`] | [`Bot`], calls, uploads, downloads, transports |

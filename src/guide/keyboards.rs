@@ -72,4 +72,6 @@
 //!
 //! A keyboard with rows of different lengths is made of a `Vec` of `Vec`s.
 //!
-//! A press is no message but another kind of update. The [next page](super::flavors) is about those.
+//! A press is no message but another kind of update.
+//!
+//! Next: [Flavors](super::flavors)
