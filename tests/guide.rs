@@ -55,16 +55,15 @@ fn code(cell: &str) -> impl Iterator<Item = &str> {
 fn each_name_of_the_original_is_on_the_page() {
     let rows = rows();
     let named: BTreeSet<&str> = rows.iter().flat_map(|(name, _)| code(name)).collect();
-    let missing: Vec<String> = original_names()
-        .into_iter()
-        .filter(|(owner, name)| {
-            let member = named.contains(format!("{owner}.{name}").as_str());
-            // The methods of a bot have a table of their own.
-            let alone = owner.starts_with("amanobot") || owner == "Bot";
-            !member && !(alone && named.contains(name.as_str()))
-        })
-        .map(|(owner, name)| format!("{owner}.{name}"))
-        .collect();
+    let mut missing = Vec::new();
+    for (owner, name) in original_names() {
+        let member = format!("{owner}.{name}");
+        // The methods of a bot have a table of their own.
+        let alone = owner.starts_with("amanobot") || owner == "Bot";
+        if !(named.contains(member.as_str()) || alone && named.contains(name.as_str())) {
+            missing.push(member);
+        }
+    }
     assert!(missing.is_empty(), "not in any table: {missing:?}");
 }
 
@@ -133,14 +132,14 @@ fn the_names_are_those_of_the_originals_own_index() {
 /// The pages in reading order, as the guide's front page lists them.
 fn pages() -> Vec<String> {
     let front = read("src/guide/mod.rs");
-    let listed = front.lines().filter_map(|line| {
+    let entries = front.lines().filter_map(|line| {
         let line = line.strip_prefix("//! ")?;
-        let (_, link) = line.split_once("](")?;
-        let (page, _) = link.split_once(')')?;
-        let is_listed = line.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-        is_listed.then(|| page.to_owned())
+        let (_, target) = line.split_once("](")?;
+        let (page, _) = target.split_once(')')?;
+        let is_entry = line.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+        is_entry.then(|| page.to_owned())
     });
-    listed.collect()
+    entries.collect()
 }
 
 #[test]
