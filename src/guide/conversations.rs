@@ -127,6 +127,9 @@
 //! # }
 //! ```
 //!
+//! [`wait_for`](crate::delegate::Cx::wait_for) takes a [filter](crate::update::filter) and passes over what
+//! does not fit: `cx.wait_for(filter::command("cancel"))`.
+//!
 //! # Events
 //!
 //! A delegate can tell itself something later. Events are of a type of your own, the second one of

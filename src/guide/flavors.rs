@@ -75,4 +75,4 @@
 //! [`kind`](crate::types::Update::kind), or at the message:
 //! [`edit_date`](crate::types::Message::edit_date) is set when it was edited.
 //!
-//! Next: [Inline queries](super::inline_queries)
+//! Next: [Commands](super::commands)

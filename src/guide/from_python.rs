@@ -213,9 +213,9 @@
 //! | `InvoiceContext` | [`Cx<PerInvoice>`](crate::delegate::Cx) |
 //! | `InvoiceContext.payload` | [`cx.payload()`](crate::delegate::Cx::payload) |
 //! | `Sender`, `Administrator`, `Editor` | none: not in this version |
-//! | `Listener` | none: each delegate has its own mailbox |
-//! | `Listener.capture` | none: the seeder decides what arrives; [`cx.wait_for(filter)`](crate::delegate::Cx::wait_for) for one wait |
-//! | `Listener.wait` | [`cx.wait()`](crate::delegate::Cx::wait), [`cx.wait_message()`](crate::delegate::Cx::wait_message) |
+//! | `Listener` | [`Listener`](crate::routing::Listener) of a [`SpeakerBot`](crate::routing::SpeakerBot); a delegate has its own mailbox |
+//! | `Listener.capture` | [`capture`](crate::routing::Listener::capture) with a [`Filter`](crate::update::Filter), or a [`Template`](crate::update::Template) as there; in a delegate the seeder decides what arrives, and [`cx.wait_for(filter)`](crate::delegate::Cx::wait_for) what is waited for |
+//! | `Listener.wait` | [`wait`](crate::routing::Listener::wait); in a delegate [`cx.wait()`](crate::delegate::Cx::wait), [`cx.wait_message()`](crate::delegate::Cx::wait_message) |
 //!
 //! ## Mixins
 //!
@@ -223,7 +223,9 @@
 //!
 //! | amanobot | here |
 //! | --- | --- |
-//! | `Router`, `Router.map`, `Router.route` | none: not in this version; [`Routes`](crate::routing::Routes) for flavors, `match` for the rest |
+//! | `Router` | [`Router`](crate::routing::Router); a key of `None` is [`otherwise`](crate::routing::Router::otherwise), of `(None,)` [`no_key`](crate::routing::Router::no_key) |
+//! | `Router.map` | [`KeyFunction::key`](crate::routing::KeyFunction::key) |
+//! | `Router.route` | [`into_handler`](crate::routing::Router::into_handler), or the router itself as another one's entry |
 //! | `DefaultRouterMixin`, `DefaultRouterMixin.router`, `DefaultRouterMixin.on_message` | the hooks of [`Delegate`](crate::delegate::Delegate), one for each flavor |
 //! | `StandardEventScheduler` | [`Scheduler`](crate::event::Scheduler) |
 //! | `StandardEventScheduler.event_space`, `StandardEventScheduler.configure`, `StandardEventScheduler.make_event_data` | none: an event needs no envelope to find its delegate |
@@ -318,13 +320,14 @@
 //!
 //! | amanobot | here |
 //! | --- | --- |
-//! | `by_content_type`, `make_content_type_routing_table` | `match` on [`message.content()`](crate::types::Message::content) |
-//! | `by_command`, `by_chat_command` | none: not in this version |
-//! | `by_text` | `match` on [`message.text`](crate::types::Message::text) |
-//! | `by_data` | `match` on [`query.data`](crate::types::CallbackQuery::data) |
-//! | `by_regex` | none: not in this version |
-//! | `process_key`, `lower_key`, `upper_key` | none: not in this version |
-//! | `make_routing_table` | none: not in this version |
+//! | `by_content_type` | [`by_content_type`](crate::routing::by_content_type) |
+//! | `make_content_type_routing_table` | none: entries are named one by one; or a `match` on [`message.content()`](crate::types::Message::content) |
+//! | `by_command`, `by_chat_command` | [`by_command`](crate::routing::by_command), [`by_chat_command`](crate::routing::by_chat_command); their arguments are setters of [`ByCommand`](crate::routing::ByCommand) |
+//! | `by_text` | [`by_text`](crate::routing::by_text) |
+//! | `by_data` | [`by_data`](crate::routing::by_data) |
+//! | `by_regex` | [`by_regex`](crate::routing::by_regex), with the feature `regex` |
+//! | `process_key`, `lower_key`, `upper_key` | [`map_key`](crate::routing::KeyFunction::map_key), [`lower`](crate::routing::KeyFunction::lower), [`upper`](crate::routing::KeyFunction::upper) of a key function |
+//! | `make_routing_table` | none: nothing is found by its name while the program runs; name entries with [`on`](crate::routing::Router::on) |
 //!
 //! # amanobot.text
 //!

@@ -17,23 +17,24 @@
 //! 7. [A quick glance](glance): the headline of a message, and what it carries
 //! 8. [Keyboards](keyboards): buttons in place of typing, and buttons under a message
 //! 9. [Flavors](flavors): one function for each kind of update
-//! 10. [Inline queries](inline_queries): being asked in other people's chats
+//! 10. [Commands](commands): `/start`, and other things to go by
+//! 11. [Inline queries](inline_queries): being asked in other people's chats
 //!
 //! # Conversations
 //!
-//! 11. [Conversations](conversations): one object for each chat, with its own memory
-//! 12. [An inline handler for each user](inline_per_user): the same, for inline queries
-//! 13. [Waiting without blocking](async_and_blocking): what `async` means for a bot
+//! 12. [Conversations](conversations): one object for each chat, with its own memory
+//! 13. [An inline handler for each user](inline_per_user): the same, for inline queries
+//! 14. [Waiting without blocking](async_and_blocking): what `async` means for a bot
 //!
 //! # Bots that last
 //!
-//! 14. [Errors and limits](errors): too many requests, blocked, moved
-//! 15. [Files](files): up and down
-//! 16. [Formatted text](formatted_text): bold and links without escaping
-//! 17. [Webhooks](webhooks): updates that are brought instead of fetched
-//! 18. [Testing](testing): a Telegram of your own
-//! 19. [Stopping](stopping): the end, in good order
-//! 20. [Big bots](big_bots): what grows with the number of users, and what does not
+//! 15. [Errors and limits](errors): too many requests, blocked, moved
+//! 16. [Files](files): up and down
+//! 17. [Formatted text](formatted_text): bold and links without escaping
+//! 18. [Webhooks](webhooks): updates that are brought instead of fetched
+//! 19. [Testing](testing): a Telegram of your own
+//! 20. [Stopping](stopping): the end, in good order
+//! 21. [Big bots](big_bots): what grows with the number of users, and what does not
 //!
 //! # For those who know amanobot already
 //!
@@ -43,12 +44,13 @@
 
 // With all features every link is checked. With fewer, those to what is left out lead nowhere.
 #![cfg_attr(
-    not(all(feature = "sim", feature = "webhook")),
+    not(all(feature = "regex", feature = "sim", feature = "webhook")),
     allow(rustdoc::broken_intra_doc_links)
 )]
 
 pub mod async_and_blocking;
 pub mod big_bots;
+pub mod commands;
 pub mod conversations;
 pub mod errors;
 pub mod files;
