@@ -78,6 +78,14 @@ fn each_name_has_a_counterpart_or_the_reason_why_there_is_none() {
 }
 
 #[test]
+fn each_row_is_there_once() {
+    let mut seen = BTreeSet::new();
+    for (name, _) in rows() {
+        assert!(seen.insert(name.clone()), "{name} has two rows");
+    }
+}
+
+#[test]
 fn the_names_are_those_of_the_originals_own_index() {
     // The documentation of the original is not in this repository.
     let place = concat!(
