@@ -239,7 +239,9 @@
 //! | `CallbackQueryCoordinator`, `InterceptCallbackQueryMixin`, `InterceptCallbackQueryMixin.callback_query_coordinator` | none: not in this version |
 //! | `CallbackQueryCoordinator.configure`, `CallbackQueryCoordinator.capture_origin`, `CallbackQueryCoordinator.uncapture_origin` | none: not in this version |
 //! | `CallbackQueryCoordinator.augment_send`, `CallbackQueryCoordinator.augment_edit`, `CallbackQueryCoordinator.augment_delete`, `CallbackQueryCoordinator.augment_on_message`, `CallbackQueryCoordinator.augment_bot` | none: not in this version |
-//! | `Answerer`, `Answerer.answer`, `AnswererMixin`, `AnswererMixin.answerer` | none: not in this version |
+//! | `Answerer` | [`Answerer`](crate::helper::Answerer) |
+//! | `Answerer.answer` | [`answer(&query, future)`](crate::helper::Answerer::answer); the future gives a list, or an [`InlineAnswer`](crate::helper::InlineAnswer) with options |
+//! | `AnswererMixin`, `AnswererMixin.answerer` | [`cx.answerer()`](crate::delegate::Cx::answerer) |
 //!
 //! ## Utilities
 //!

@@ -7,6 +7,7 @@
 //! # mod program {
 //! use std::time::Duration;
 //!
+//! use amanobot::helper::InlineAnswer;
 //! use amanobot::prelude::*;
 //! use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};
 //!
@@ -23,13 +24,12 @@
 //!     ) -> HandlerResult {
 //!         self.count += 1;
 //!         let text = format!("{}. {}", self.count, query.query);
-//!         let article =
-//!             InlineQueryResultArticle::new("abc", &text, InputTextMessageContent::new(&text));
-//!         cx.bot()
-//!             .answer_inline_query(query.id, [article])
-//!             .is_personal(true) // for nobody else
-//!             .cache_time(0)
-//!             .await?;
+//!         cx.answerer().answer(&query, async move {
+//!             let content = InputTextMessageContent::new(&text);
+//!             let article = InlineQueryResultArticle::new("abc", &text, content);
+//!             // For nobody else, and only once.
+//!             Ok(InlineAnswer::from([article]).personal().cache_time(Duration::ZERO))
+//!         });
 //!         Ok(())
 //!     }
 //!
@@ -66,6 +66,9 @@
 //! # }
 //! # fn main() { program::check() }
 //! ```
+//!
+//! [`cx.answerer()`](crate::delegate::Cx::answerer) is an [`Answerer`](super::inline_queries): while it
+//! computes, the delegate is free for the next query, and when that comes, the older one is dropped.
 //!
 //! [`per_inline_from_id`](crate::delegate::per_inline_from_id) finds inline queries and chosen results.
 //! With [`per_from_id`](crate::delegate::per_from_id) the same delegate would hear the user's messages

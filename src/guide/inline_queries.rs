@@ -69,4 +69,48 @@
 //! Telegram keeps an answer for `cache_time` seconds, 300 unless set, and gives it to everybody who types
 //! the same. An answer that depends on who asks needs `is_personal(true)`.
 //!
+//! # Who types faster than the bot answers
+//!
+//! Every letter may bring a query, and only the newest matters. An
+//! [`Answerer`](crate::helper::Answerer) computes answers beside the loop, at most one at a time for each
+//! user: a newer query ends the computation for the older one.
+//!
+//! ```
+//! # mod program {
+//! use amanobot::prelude::*;
+//! use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};
+//!
+//! fn routes(bot: &Bot) -> Routes {
+//!     let answerer = Answerer::new(bot);
+//!     Routes::new().on_inline_query(move |_bot, query: InlineQuery| {
+//!         answerer.answer(&query, search(query.query.clone()));
+//!         async { Ok(()) }
+//!     })
+//! }
+//!
+//! async fn search(text: String) -> HandlerResult<Vec<InlineQueryResultArticle>> {
+//!     // … whatever takes its time …
+//! #     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+//!     let content = InputTextMessageContent::new(&text);
+//!     Ok(vec![InlineQueryResultArticle::new("abc", &text, content)])
+//! }
+//! #     #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! #     pub async fn check() {
+//! #         let sim = amanobot::sim::Simulator::new();
+//! #         let alice = sim.user("Alice");
+//! #         let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), routes(&bot)));
+//! #         let (chat, typing) = (alice.private_chat(), alice.private_chat());
+//! #         let older = tokio::spawn(async move { typing.inline("te").await });
+//! #         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+//! #         assert_eq!(chat.inline("tea").await.titles(), ["tea"]);
+//! #         assert!(older.await.is_err(), "it is not answered");
+//! #         assert_eq!(sim.calls_to("answerInlineQuery").len(), 1);
+//! #     }
+//! # }
+//! # fn main() { program::check() }
+//! ```
+//!
+//! An [`InlineAnswer`](crate::helper::InlineAnswer) in place of the list has the options too:
+//! `InlineAnswer::from(results).personal()`.
+//!
 //! Next: [Conversations](super::conversations)
