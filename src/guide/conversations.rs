@@ -174,7 +174,8 @@
 //! # }
 //! ```
 //!
-//! [`Scheduled::cancel`](crate::delegate::Scheduled::cancel) takes an event back. Events live in memory:
+//! [`Scheduled::cancel`](crate::delegate::Scheduled::cancel) takes an event back. Events that are known only
+//! while the program runs, by a name and JSON, are an [`Event`](crate::event::Event). Events live in memory:
 //! what has to survive a restart is kept elsewhere, and set again.
 //!
 //! Next: [An inline handler for each user](super::inline_per_user)

@@ -138,7 +138,8 @@
 //! | `glance(msg)` | [`message.glance().short()`](crate::update::ChatGlance::short), and in the same way of queries; for what it carries better [`message.content()`](crate::types::Message::content) |
 //! | `glance(msg, long=True)` | [`message.glance().long()`](crate::update::ChatGlance::long) |
 //! | `flance(msg)` | [`update.flance()`](crate::types::Update::flance) |
-//! | `peel`, `fleece`, `is_event` | none: [`on_event`](crate::delegate::Delegate::on_event) gets the event as it was set, with its own type |
+//! | `peel(event)`, `fleece(event)` | [`Event::peel`](crate::event::Event::peel), [`Event::fleece`](crate::event::Event::fleece), where events are [untyped](crate::event::Event); better a type of your own, which [`on_event`](crate::delegate::Delegate::on_event) gets as it was set |
+//! | `is_event(msg)` | [`Incoming::is_event`](crate::delegate::Incoming::is_event), of what a delegate was opened for |
 //! | `message_identifier(msg)` | [`MessageRef::from(&message)`](crate::MessageRef), or `&message` itself; of a chosen result [`sent()`](crate::types::ChosenInlineResult::sent) |
 //! | `origin_identifier(msg)` | [`query.origin()`](crate::types::CallbackQuery::origin) |
 //!
@@ -228,7 +229,8 @@
 //! | `Router.route` | [`into_handler`](crate::routing::Router::into_handler), or the router itself as another one's entry |
 //! | `DefaultRouterMixin`, `DefaultRouterMixin.router`, `DefaultRouterMixin.on_message` | the hooks of [`Delegate`](crate::delegate::Delegate), one for each flavor |
 //! | `StandardEventScheduler` | [`Scheduler`](crate::event::Scheduler) |
-//! | `StandardEventScheduler.event_space`, `StandardEventScheduler.configure`, `StandardEventScheduler.make_event_data` | none: an event needs no envelope to find its delegate |
+//! | `StandardEventScheduler.make_event_data` | [`Event::new`](crate::event::Event::new), or a value of your own type |
+//! | `StandardEventScheduler.event_space`, `StandardEventScheduler.configure` | none: an event needs no address to find its delegate |
 //! | `StandardEventScheduler.event_at`, `StandardEventScheduler.event_later`, `StandardEventScheduler.event_now` | [`at`](crate::event::Scheduler::at), [`later`](crate::event::Scheduler::later), [`now`](crate::event::Scheduler::now) |
 //! | `StandardEventScheduler.cancel` | [`Scheduled::cancel`](crate::event::Scheduled::cancel) |
 //! | `StandardEventMixin`, `StandardEventMixin.scheduler` | [`cx.scheduler()`](crate::delegate::Cx::scheduler) |
