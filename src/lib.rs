@@ -74,6 +74,7 @@
 //! | [`delegate`] | one object for each conversation |
 //! | [`updates`] | the loop that fetches updates, webhooks and other sources of them |
 //! | `sim` | Telegram in a box, with the feature `sim` |
+//! | `blocking` | calls and loops without `async`, with the feature `blocking` |
 //! | [`error`] | what can go wrong |
 //!
 //! # Without Telegram
@@ -90,12 +91,15 @@
 //! | `sim` | | the simulator, the static table of the API, the program `amanobot-sim` |
 //! | `regex` | | routers by regular expressions |
 //! | `webhook` | | a web server for webhooks, and their route for servers that use axum |
+//! | `blocking` | | calls, loops and handlers for programs without `async` |
 //!
 //! # What this version does not do
 //!
 //! What a delegate knows ends with the program. Of the original, `Sender`, `Administrator`, `Editor`,
-//! the capture of callback queries and the blocking face are not here yet.
+//! and the capture of callback queries are not here yet.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod bot;
 pub mod delegate;
 pub mod error;

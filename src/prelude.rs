@@ -2,6 +2,8 @@
 //!
 //! Names that a bot of a special kind needs are in [`types`](crate::types) and the other modules.
 
+#[cfg(feature = "blocking")]
+pub use crate::blocking::blocking;
 pub use crate::bot::Bot;
 pub use crate::delegate::{
     CloseReason, Cx, Delegate, DelegatorBot, PerApplication, PerChat, PerInvoice, PerMessage,

@@ -9,11 +9,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tokio::runtime::{Builder, Handle};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
 use crate::bot::Bot;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::sim::Simulator;
 use crate::sim::buttons::Pressed;
 use crate::sim::render::{self, Names};
@@ -59,17 +60,13 @@ inline, #1 picks a result, +path sends a file; Ctrl-D ends.
 ///
 /// # Errors
 ///
-/// Those of [`Bot::from_env`].
-///
-/// # Panics
-///
-/// Outside a tokio runtime, when there is no token.
+/// Those of [`Bot::from_env`]; without a token [`Error::Config`], if outside a tokio runtime the
+/// operating system has no thread for the simulator.
 ///
 /// # Examples
 ///
 /// ```no_run
-/// # #[tokio::main]
-/// # async fn main() -> amanobot::Result<()> {
+/// # fn main() -> amanobot::Result<()> {
 /// let bot = amanobot::sim::from_env()?;
 /// # Ok(())
 /// # }
@@ -84,10 +81,20 @@ pub fn from_env() -> Result<Bot> {
         &mut io::stdout(),
         "AMANOBOT_TOKEN is not set, so this bot talks to a simulated Telegram.\n",
     );
-    tokio::spawn(async move {
+    let terminal = async move {
         sim.terminal().await;
         sim.shutdown();
-    });
+    };
+    match Handle::try_current() {
+        Ok(runtime) => drop(runtime.spawn(terminal)),
+        // An ordinary `main`: the terminal gets a thread.
+        Err(_) => {
+            let runtime = Builder::new_current_thread().enable_all().build();
+            let runtime = runtime
+                .map_err(|error| Error::config(format!("cannot start the simulator: {error}")))?;
+            std::thread::spawn(move || runtime.block_on(terminal));
+        }
+    }
     Ok(bot)
 }
 
