@@ -108,6 +108,14 @@ fn echo_says_it_back() {
 }
 
 #[test]
+fn blocking_echo_says_it_back() {
+    assert_eq!(
+        conversation("blocking_echo", "hello\nyou\n"),
+        "you: hello\nbot: hello\nyou: you\nbot: you\n"
+    );
+}
+
+#[test]
 fn counter_counts() {
     assert_eq!(
         conversation("counter", "a\nb\n"),
@@ -233,12 +241,23 @@ fn without_a_token_the_terminal_says_so() {
 #[cfg(unix)]
 #[tokio::test]
 async fn with_a_token_echo_talks_to_a_server_until_it_is_told_to_end() {
+    talks_until_it_is_told_to_end("echo", "-TERM").await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn with_a_token_blocking_echo_talks_to_a_server_until_it_is_told_to_end() {
+    talks_until_it_is_told_to_end("blocking_echo", "-INT").await;
+}
+
+#[cfg(unix)]
+async fn talks_until_it_is_told_to_end(name: &str, signal: &str) {
     let sim = Simulator::new();
     let chat = sim.user("Alice").private_chat();
     let server = sim.serve("127.0.0.1:0").await.unwrap();
     // What a bot has answered does not come again when it starts again.
     for text in ["hello", "again"] {
-        let mut echo = tokio::process::Command::new(path("echo"))
+        let mut echo = tokio::process::Command::new(path(name))
             .env("AMANOBOT_TOKEN", sim.token())
             .env("AMANOBOT_API_URL", server.url())
             .stdin(Stdio::null())
@@ -248,7 +267,7 @@ async fn with_a_token_echo_talks_to_a_server_until_it_is_told_to_end() {
         chat.send(text).await;
         assert_eq!(chat.reply().await.text(), text);
         let pid = echo.id().expect("it runs").to_string();
-        let killed = Command::new("kill").args(["-TERM", &pid]).status();
+        let killed = Command::new("kill").args([signal, &pid]).status();
         assert!(killed.unwrap().success());
         assert!(echo.wait().await.unwrap().success());
     }
