@@ -85,15 +85,14 @@ pub fn from_env() -> Result<Bot> {
         sim.terminal().await;
         sim.shutdown();
     };
-    match Handle::try_current() {
-        Ok(runtime) => drop(runtime.spawn(terminal)),
+    if let Ok(runtime) = Handle::try_current() {
+        runtime.spawn(terminal);
+    } else {
         // An ordinary `main`: the terminal gets a thread.
-        Err(_) => {
-            let runtime = Builder::new_current_thread().enable_all().build();
-            let runtime = runtime
-                .map_err(|error| Error::config(format!("cannot start the simulator: {error}")))?;
-            std::thread::spawn(move || runtime.block_on(terminal));
-        }
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime
+            .map_err(|error| Error::config(format!("cannot start the simulator: {error}")))?;
+        std::thread::spawn(move || runtime.block_on(terminal));
     }
     Ok(bot)
 }
