@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use amanobot::Bot;
 use amanobot::blocking::{block_on, blocking};
@@ -10,6 +11,7 @@ use amanobot::sim::Simulator;
 use amanobot::updates::Handle as _;
 use tokio::sync::Semaphore;
 use tokio::task::yield_now;
+use tokio::time::timeout;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_all_threads_blocked_one_more_panics_and_everything_else_goes_on() {
@@ -29,7 +31,11 @@ async fn with_all_threads_blocked_one_more_panics_and_everything_else_goes_on() 
         yield_now().await;
     }
 
-    let panic = block().await.unwrap_err().into_panic();
+    let one_more = timeout(Duration::from_secs(10), block()).await;
+    let panic = one_more
+        .expect("it does not block")
+        .unwrap_err()
+        .into_panic();
     let message = panic.downcast_ref::<String>().unwrap();
     assert!(
         message.contains("400 threads are blocked by calls already"),
