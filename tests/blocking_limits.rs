@@ -31,25 +31,27 @@ async fn with_all_threads_blocked_one_more_panics_and_everything_else_goes_on() 
         yield_now().await;
     }
 
-    let one_more = timeout(Duration::from_secs(10), block()).await;
-    let panic = one_more
-        .expect("it does not block")
-        .unwrap_err()
-        .into_panic();
-    let message = panic.downcast_ref::<String>().unwrap();
-    assert!(
-        message.contains("400 threads are blocked by calls already"),
-        "{message}"
-    );
+    let patience = Duration::from_secs(10);
+    let one_more = timeout(patience, block()).await;
     // Functions have places of their own, and what they wait for is heard.
     let asking = blocking(|bot: Bot, _: Update| {
         bot.get_me().send()?;
         Ok(())
     });
     let update = serde_json::from_str(r#"{"update_id":1}"#).unwrap();
-    asking.handle(Simulator::new().bot(), update).await.unwrap();
-
+    let asked = asking.handle(Simulator::new().bot(), update);
+    let asked = timeout(patience, asked).await;
+    // Before anything fails: the runtime would wait for them.
     gate.add_permits(1);
+
+    let one_more = one_more.expect("one more does not block");
+    let panic = one_more.unwrap_err().into_panic();
+    let message = panic.downcast_ref::<String>().unwrap();
+    assert!(
+        message.contains("400 threads are blocked by calls already"),
+        "{message}"
+    );
+    asked.expect("somebody hears").unwrap();
     for task in tasks {
         task.await.unwrap();
     }
