@@ -4,6 +4,9 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[allow(dead_code, reason = "what `main` needs, no test does")]
+#[path = "../../examples/deeplinking.rs"]
+mod deeplinking;
 #[allow(dead_code, reason = "each test uses another part")]
 #[path = "../common/example.rs"]
 mod example;
