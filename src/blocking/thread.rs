@@ -1,9 +1,7 @@
 //! Loops and webhooks for programs without a runtime.
 
-use std::io::{self, Write as _};
-
 use super::runtime::{block_on, runtime};
-use crate::error::Result;
+use crate::error::{Result, survived};
 use crate::updates::{LoopHandle, MessageLoop, OrderedWebhook, Webhook};
 
 macro_rules! runs {
@@ -109,11 +107,7 @@ impl Drop for LoopThread {
         if let Some(handle) = self.handle.take() {
             runtime().spawn(async {
                 if let Err(error) = handle.join().await {
-                    tracing::error!("the loop has ended: {error:#}");
-                    if !tracing::enabled!(tracing::Level::ERROR) {
-                        // Not `eprintln!`, which panics when nobody reads.
-                        let _ = writeln!(io::stderr(), "amanobot: the loop has ended: {error:#}");
-                    }
+                    survived::log(&format_args!("the loop has ended: {error:#}"), false);
                 }
             });
         }

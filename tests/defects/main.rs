@@ -14,7 +14,9 @@ mod example;
 #[path = "../common/scripted.rs"]
 mod scripted;
 
+mod answers;
 mod calls;
+mod commands;
 mod conversations;
 mod desk;
 mod objects;
