@@ -48,12 +48,12 @@ impl Delegate<PerChat, Alarm> for AlarmSetter {
             }
             None => "Not a number. No alarm set.".to_owned(),
         };
-        cx.bot().send_message(cx.chat_id(), reply).await?;
+        cx.sender().send_message(reply).await?;
         Ok(())
     }
 
     async fn on_event(&mut self, cx: &mut Cx<PerChat, Alarm>, alarm: Alarm) -> HandlerResult {
-        cx.bot().send_message(cx.chat_id(), alarm.text).await?;
+        cx.sender().send_message(alarm.text).await?;
         Ok(())
     }
 }

@@ -32,9 +32,7 @@ impl Delegate<PerChat> for Game {
     async fn open(&mut self, cx: &mut Cx<PerChat>) -> HandlerResult {
         // The message that begins the game is no guess.
         cx.take_first();
-        cx.bot()
-            .send_message(cx.chat_id(), "Guess my number")
-            .await?;
+        cx.sender().send_message("Guess my number").await?;
         Ok(())
     }
 
@@ -52,13 +50,13 @@ impl Delegate<PerChat> for Game {
                 "Correct!"
             }
         };
-        cx.bot().send_message(cx.chat_id(), reply).await?;
+        cx.sender().send_message(reply).await?;
         Ok(())
     }
 
     async fn on_idle(&mut self, cx: &mut Cx<PerChat>) -> HandlerResult {
         let text = format!("Game expired. The answer is {}", self.answer);
-        cx.bot().send_message(cx.chat_id(), text).await?;
+        cx.sender().send_message(text).await?;
         cx.close();
         Ok(())
     }

@@ -43,7 +43,7 @@ pub use self::untyped::{Event, InvalidEvent};
 ///     }
 ///
 ///     async fn on_event(&mut self, cx: &mut Cx<PerChat, Alarm>, alarm: Alarm) -> HandlerResult {
-///         cx.bot().send_message(cx.chat_id(), alarm.0).await?;
+///         cx.sender().send_message(alarm.0).await?;
 ///         Ok(())
 ///     }
 /// }

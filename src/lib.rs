@@ -95,8 +95,8 @@
 //!
 //! # What this version does not do
 //!
-//! What a delegate knows ends with the program. Of the original, `Sender`, `Administrator`,
-//! `Editor` and the capture of callback queries are not here yet.
+//! What a delegate knows ends with the program. Of the original, the capture of callback queries is not
+//! here yet.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -12,7 +12,7 @@ pub use crate::delegate::{
     per_message, run_with,
 };
 pub use crate::error::{Error, Result};
-pub use crate::helper::Answerer;
+pub use crate::helper::{Administrator, Answerer, Editor, Sender};
 pub use crate::routing::{
     Command, HandlerResult, KeyFunction, Router, Routes, by_chat_command, by_command,
     by_content_type, by_data, by_text,

@@ -21,6 +21,7 @@ in_sync! {
     wire: "wire.rs";
     methods: "methods.rs";
     calls: "calls.rs";
+    proxies: "proxies.rs";
     table: "table.rs";
     samples: "samples.rs";
 }

@@ -68,11 +68,12 @@ impl Schema {
 }
 
 /// Names of the files that [`generate`] makes.
-pub const FILES: [&str; 6] = [
+pub const FILES: [&str; 7] = [
     "types.rs",
     "wire.rs",
     "methods.rs",
     "calls.rs",
+    "proxies.rs",
     "table.rs",
     "samples.rs",
 ];
@@ -87,6 +88,7 @@ pub fn generate(schema: &Schema) -> Vec<File> {
         emit::wire::emit,
         emit::methods::emit,
         emit::calls::emit,
+        emit::proxies::emit,
         emit::table::emit,
         emit::samples::emit,
     ];

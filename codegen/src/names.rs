@@ -81,8 +81,8 @@ pub(crate) fn variants(alternatives: &[Ty]) -> Vec<String> {
         .collect()
 }
 
-/// The words of an upper-camel-case name.
-fn split(name: &str) -> Vec<&str> {
+/// The words of a camel-case name, with their capitals.
+pub(crate) fn split(name: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
     for (index, letter) in name.char_indices().skip(1) {

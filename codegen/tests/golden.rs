@@ -43,6 +43,7 @@ golden! {
     values_that_collide_have_given_names: "enumeration_with_given_variants" ["types.rs", "wire.rs"];
     uploads_are_found_at_any_depth: "uploads" ["types.rs", "wire.rs", "methods.rs", "calls.rs", "table.rs"];
     the_answer_to_an_edit_follows_from_how_the_message_is_named: "edited_messages" ["methods.rs", "calls.rs", "samples.rs"];
+    what_is_known_of_a_chat_or_message_is_filled_in: "proxies" ["proxies.rs"];
     a_member_may_arrive_under_another_name: "aliases" ["types.rs", "wire.rs", "table.rs"];
     a_constant_is_written_and_never_stored: "constants" ["types.rs", "wire.rs", "table.rs"];
     members_that_exclude_each_other_are_one_enum: "choice" ["types.rs", "wire.rs"];

@@ -157,7 +157,8 @@ impl Bot {
             let failure = ReadFailure::default();
             let body = multipart::body(method, json, files, &failure).await?;
             let request = Request { method, body, wait };
-            let response = bot.transport()?.send(request).await.map_err(|source| {
+            let transport = bot.transport(method)?;
+            let response = transport.send(request).await.map_err(|source| {
                 // That a file cannot be read breaks the connection; the file is to blame.
                 match failure.take() {
                     Some((path, source)) => Error::Io {

@@ -154,7 +154,7 @@ impl Download {
             }
             Location::Server(path) => path,
         };
-        let opened = self.bot.transport()?.file(&path).await;
+        let opened = self.bot.transport(DOWNLOAD)?.file(&path).await;
         let stream = opened.map_err(|source| Error::Network {
             method: DOWNLOAD,
             source,

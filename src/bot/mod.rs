@@ -43,10 +43,19 @@ pub struct Bot(Arc<Inner>);
 
 struct Inner {
     /// Or why there is none.
-    transport: Result<Box<dyn Transport>, String>,
+    transport: Result<Box<dyn Transport>, Refusal>,
     id: Option<i64>,
     secrets: Secrets,
     local_files: Option<LocalFiles>,
+}
+
+/// Why a bot sends nothing.
+#[derive(Debug)]
+enum Refusal {
+    /// It could not be set up.
+    Config(String),
+    /// What its calls are about cannot be had.
+    Invalid(String),
 }
 
 impl Bot {
@@ -56,7 +65,8 @@ impl Bot {
     /// [`builder`](Self::builder) to know at once.
     pub fn new(token: impl Into<String>) -> Self {
         Self::builder(token).build().unwrap_or_else(|error| {
-            Self::from_parts(Err(error.to_string()), None, Secrets::default(), None)
+            let refusal = Refusal::Config(error.to_string());
+            Self::from_parts(Err(refusal), None, Secrets::default(), None)
         })
     }
 
@@ -104,8 +114,15 @@ impl Bot {
         }
     }
 
+    /// A bot whose calls fail with [`Error::Invalid`] when they are awaited: for a call that is about
+    /// something that cannot be had.
+    pub(crate) fn refusing(&self, reason: impl Into<String>) -> Self {
+        let refusal = Refusal::Invalid(reason.into());
+        Self::from_parts(Err(refusal), self.id(), Secrets::default(), None)
+    }
+
     fn from_parts(
-        transport: Result<Box<dyn Transport>, String>,
+        transport: Result<Box<dyn Transport>, Refusal>,
         id: Option<i64>,
         secrets: Secrets,
         local_files: Option<LocalFiles>,
@@ -118,10 +135,12 @@ impl Bot {
         }))
     }
 
-    fn transport(&self) -> Result<&dyn Transport> {
+    /// The way that a call of `method` takes.
+    fn transport(&self, method: &'static str) -> Result<&dyn Transport> {
         match &self.0.transport {
             Ok(transport) => Ok(&**transport),
-            Err(reason) => Err(Error::config(reason)),
+            Err(Refusal::Config(reason)) => Err(Error::config(reason)),
+            Err(Refusal::Invalid(reason)) => Err(Error::invalid(method, reason)),
         }
     }
 

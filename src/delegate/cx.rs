@@ -64,10 +64,10 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
     ///
     /// impl Delegate<PerChat> for Greeter {
     ///     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
-    ///         cx.bot().send_message(cx.chat_id(), "What is your name?").await?;
+    ///         cx.sender().send_message("What is your name?").await?;
     ///         let answer = cx.wait_message().await?;
     ///         let name = answer.text.unwrap_or_default();
-    ///         cx.bot().send_message(cx.chat_id(), format!("Hello, {name}")).await?;
+    ///         cx.sender().send_message(format!("Hello, {name}")).await?;
     ///         cx.close();
     ///         Ok(())
     ///     }

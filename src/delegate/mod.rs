@@ -23,6 +23,7 @@
 //! | `open(initial_msg, seed)` that returns true | [`open`](Delegate::open) that [takes the first](Cx::take_first) |
 //! | `on__idle(event)`, `timeout=10` | [`on_idle`](Delegate::on_idle), [`idle_timeout`](Pair::idle_timeout) |
 //! | `on_close(ex)`; `IdleTerminate`, `StopListening` | [`on_close`](Delegate::on_close); [`CloseReason`] |
+//! | `self.sender`, `self.administrator`, `self.editor` | [`cx.sender()`](Cx::sender), [`cx.administrator()`](Cx::administrator), [`cx.editor()`](Cx::editor) |
 //! | `self.listener.wait()` | [`cx.wait()`](Cx::wait) |
 //! | `self.scheduler.event_later(5, ('_alarm', {}))` | `cx.scheduler().later(five_seconds, Alarm)` |
 //! | `('_alarm', {})`; `is_event`, `peel`, `fleece` | `Delegate<PerChat, Event>` with an untyped [`Event`](crate::event::Event), or better a type of your own; [`Incoming`] |
@@ -35,6 +36,7 @@ mod delegator;
 mod incoming;
 mod pair;
 mod places;
+mod proxies;
 mod report;
 mod run;
 mod scope;
@@ -80,7 +82,7 @@ use crate::types::{
 /// impl Delegate<PerChat> for Counter {
 ///     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
 ///         self.0 += 1;
-///         cx.bot().send_message(cx.chat_id(), self.0.to_string()).await?;
+///         cx.sender().send_message(self.0.to_string()).await?;
 ///         Ok(())
 ///     }
 ///

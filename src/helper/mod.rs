@@ -7,8 +7,15 @@
 //! `Arc<Mutex<HashMap<K, V>>>` is one, and the compiler asks for it where it is needed.
 #![doc(alias = "SafeDict")]
 
+mod administrator;
 mod answerer;
+mod editor;
 mod inline_answer;
+mod proxies;
+mod sender;
 
+pub use self::administrator::Administrator;
 pub use self::answerer::{Answerer, Unanswered};
+pub use self::editor::Editor;
 pub use self::inline_answer::InlineAnswer;
+pub use self::sender::Sender;

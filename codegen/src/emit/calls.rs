@@ -6,7 +6,7 @@ use crate::emit::types::{constraints, setter};
 use crate::names;
 use crate::schema::{Method, Ty};
 use crate::shape::Model;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(crate) fn emit(model: &Model) -> TokenStream {
@@ -47,16 +47,9 @@ fn function(model: &Model, method: &Method) -> TokenStream {
         &method.anchor,
     );
     let all = parameters(method);
-    let mut arguments = Vec::new();
-    for name in &method.positional {
-        if name == "target" {
-            arguments.push(quote!(target: T));
-        } else if let Some(row) = method.params.iter().find(|row| row.name == *name) {
-            let field = names::member(name);
-            let argument = model.row(row).argument();
-            arguments.push(quote!(#field: #argument));
-        }
-    }
+    let arguments = arguments(model, method)
+        .into_iter()
+        .map(|(name, ty)| quote!(#name: #ty));
     let values = all.iter().map(|parameter| match parameter {
         Parameter::Target => quote!(target: target.into_ref(),),
         Parameter::Row(row) => {
@@ -100,6 +93,18 @@ fn function(model: &Model, method: &Method) -> TokenStream {
             #body
         }
     }
+}
+
+/// What a call takes by position: names and types. The message to act on is `target`, a `T`.
+pub(crate) fn arguments(model: &Model, method: &Method) -> Vec<(Ident, TokenStream)> {
+    let argument = |name: &String| {
+        let row = method.params.iter().find(|row| row.name == *name);
+        match row {
+            Some(row) => Some((names::member(name), model.row(row).argument())),
+            None => (name == "target").then(|| (names::ident(name), quote!(T))),
+        }
+    };
+    method.positional.iter().filter_map(argument).collect()
 }
 
 fn setters(model: &Model, method: &Method) -> TokenStream {

@@ -2,6 +2,7 @@
 
 pub(crate) mod calls;
 pub(crate) mod methods;
+pub(crate) mod proxies;
 pub(crate) mod samples;
 pub(crate) mod table;
 pub(crate) mod types;
