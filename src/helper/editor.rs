@@ -69,6 +69,7 @@ impl Editor {
             MessageRef::Inline { .. } => {
                 let reason =
                     "the message was sent by way of an inline query, so its chat is not known";
+                // The zeros are never sent.
                 (self.bot.refusing(reason), ChatId::Id(0), 0)
             }
         }

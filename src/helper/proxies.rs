@@ -21,7 +21,7 @@ fn numbered(bot: &Bot, chat_id: &ChatId) -> (Bot, i64) {
     match chat_id {
         ChatId::Id(number) => (bot.clone(), *number),
         ChatId::Username(name) => {
-            let reason = format!("takes a chat's number, not `{name}`; `get_chat` tells it");
+            let reason = format!("takes the number of a chat, not its username `{name}`");
             (bot.refusing(reason), 0)
         }
     }
