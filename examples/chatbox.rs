@@ -83,7 +83,7 @@ impl Delegate<PerChat> for Clerk {
     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, message: Message) -> HandlerResult {
         let command = message.text.unwrap_or_default().trim().to_lowercase();
         for reply in self.obey(&command) {
-            cx.bot().send_message(cx.chat_id(), reply).await?;
+            cx.sender().send_message(reply).await?;
         }
         Ok(())
     }

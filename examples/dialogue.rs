@@ -58,7 +58,7 @@ impl Delegate<PerChat> for Dialogue {
 }
 
 async fn say(cx: &Cx<PerChat>, text: impl Into<String>) -> HandlerResult {
-    cx.bot().send_message(cx.chat_id(), text).await?;
+    cx.sender().send_message(text).await?;
     Ok(())
 }
 

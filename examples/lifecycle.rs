@@ -96,7 +96,7 @@ impl Delegate<PerChat, Reminder> for Reporter {
 }
 
 async fn say(cx: &Cx<PerChat, Reminder>, text: impl Into<String>) -> HandlerResult {
-    cx.bot().send_message(cx.chat_id(), text).await?;
+    cx.sender().send_message(text).await?;
     Ok(())
 }
 

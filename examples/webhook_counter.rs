@@ -69,7 +69,7 @@ impl Delegate<PerChat> for MessageCounter {
     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
         self.count += 1;
         let count = self.count.to_string();
-        cx.bot().send_message(cx.chat_id(), count).await?;
+        cx.sender().send_message(count).await?;
         Ok(())
     }
 }

@@ -35,7 +35,7 @@ use serde_json::{Map, Value};
 ///         match event.fleece() {
 ///             ("_alarm", data) => {
 ///                 let text = data["text"].as_str().ok_or("an alarm without text")?;
-///                 cx.bot().send_message(cx.chat_id(), text).await?;
+///                 cx.sender().send_message(text).await?;
 ///             }
 ///             (other, _) => println!("what is {other}?"),
 ///         }

@@ -183,7 +183,7 @@ impl<T> ByCommand<T> {
     ///             "reset" => self.count = 0,
     ///             _ => {}
     ///         }
-    ///         cx.bot().send_message(cx.chat_id(), self.count.to_string()).await?;
+    ///         cx.sender().send_message(self.count.to_string()).await?;
     ///         Ok(())
     ///     }
     /// }
