@@ -4,13 +4,16 @@
 //! and nothing of how it is sent.
 
 mod answer;
+mod buttons;
 mod target;
 
 pub use answer::{Answer, Envelope};
 pub(crate) use answer::{answer, envelope, envelope_of_list};
+pub use buttons::{Buttons, Messages};
 pub use target::{Edited, Target};
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::slice;
 use std::time::Duration;
 use typed_builder::TypedBuilder;
 
@@ -72,5 +75,10 @@ pub trait Method: Serialize + Send + Sync + 'static {
     /// Shows each file that the request holds to `uploads`.
     fn uploads(&mut self, uploads: &mut Uploads) {
         let _ = uploads;
+    }
+
+    /// What the request does to the buttons of messages.
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::None
     }
 }

@@ -318,6 +318,14 @@ impl Write for SendMessage {
 impl Method for SendMessage {
     const NAME: &'static str = "sendMessage";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendMessage);
@@ -526,6 +534,14 @@ impl Write for CopyMessage {
 impl Method for CopyMessage {
     const NAME: &'static str = "copyMessage";
     type Output = MessageId;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: None,
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(CopyMessage);
@@ -687,6 +703,14 @@ impl Method for SendPhoto {
     fn uploads(&mut self, uploads: &mut Uploads) {
         uploads.direct("photo", &mut self.photo);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendPhoto);
@@ -799,6 +823,14 @@ impl Method for SendLivePhoto {
     fn uploads(&mut self, uploads: &mut Uploads) {
         uploads.direct("live_photo", &mut self.live_photo);
         uploads.direct("photo", &mut self.photo);
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
     }
 }
 
@@ -921,6 +953,14 @@ impl Method for SendAudio {
             uploads.direct("thumbnail", file);
         }
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendAudio);
@@ -1029,6 +1069,14 @@ impl Method for SendDocument {
         uploads.direct("document", &mut self.document);
         if let Some(file) = &mut self.thumbnail {
             uploads.direct("thumbnail", file);
+        }
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
     }
 }
@@ -1177,6 +1225,14 @@ impl Method for SendVideo {
             uploads.direct("cover", file);
         }
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendVideo);
@@ -1305,6 +1361,14 @@ impl Method for SendAnimation {
             uploads.direct("thumbnail", file);
         }
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendAnimation);
@@ -1409,6 +1473,14 @@ impl Method for SendVoice {
     fn uploads(&mut self, uploads: &mut Uploads) {
         uploads.direct("voice", &mut self.voice);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendVoice);
@@ -1506,6 +1578,14 @@ impl Method for SendVideoNote {
         uploads.direct("video_note", &mut self.video_note);
         if let Some(file) = &mut self.thumbnail {
             uploads.direct("thumbnail", file);
+        }
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
     }
 }
@@ -1612,6 +1692,14 @@ impl Method for SendPaidMedia {
 
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.media.attach(uploads);
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
     }
 }
 
@@ -1780,6 +1868,14 @@ impl Write for SendLocation {
 impl Method for SendLocation {
     const NAME: &'static str = "sendLocation";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendLocation);
@@ -1879,6 +1975,14 @@ impl Write for SendVenue {
 impl Method for SendVenue {
     const NAME: &'static str = "sendVenue";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendVenue);
@@ -1966,6 +2070,14 @@ impl Write for SendContact {
 impl Method for SendContact {
     const NAME: &'static str = "sendContact";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendContact);
@@ -2166,6 +2278,14 @@ impl Method for SendPoll {
         self.explanation_media.attach(uploads);
         self.media.attach(uploads);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendPoll);
@@ -2218,6 +2338,14 @@ impl Write for SendChecklist {
 impl Method for SendChecklist {
     const NAME: &'static str = "sendChecklist";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: Some(&self.business_connection_id),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(SendChecklist);
@@ -2290,6 +2418,14 @@ impl Write for SendDice {
 impl Method for SendDice {
     const NAME: &'static str = "sendDice";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendDice);
@@ -4203,6 +4339,10 @@ impl Method for AnswerGuestQuery {
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.result.attach(uploads);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::SendsInline
+    }
 }
 
 request!(AnswerGuestQuery);
@@ -5135,6 +5275,15 @@ impl Write for DeleteBusinessMessages {
 impl Method for DeleteBusinessMessages {
     const NAME: &'static str = "deleteBusinessMessages";
     type Output = bool;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Deletes {
+            messages: Messages::Business {
+                business_connection_id: &self.business_connection_id,
+                message_ids: &self.message_ids,
+            },
+        }
+    }
 }
 
 request!(DeleteBusinessMessages);
@@ -5935,6 +6084,10 @@ impl Method for AnswerWebAppQuery {
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.result.attach(uploads);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::SendsInline
+    }
 }
 
 request!(AnswerWebAppQuery);
@@ -6080,6 +6233,13 @@ impl Method for EditMessageText {
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.rich_message.attach(uploads);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::target(&self.target, self.business_connection_id.as_deref()),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditMessageText);
@@ -6136,6 +6296,13 @@ impl Write for EditMessageCaption {
 impl Method for EditMessageCaption {
     const NAME: &'static str = "editMessageCaption";
     type Output = Edited;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::target(&self.target, self.business_connection_id.as_deref()),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditMessageCaption);
@@ -6177,6 +6344,13 @@ impl Method for EditMessageMedia {
 
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.media.attach(uploads);
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::target(&self.target, self.business_connection_id.as_deref()),
+            keyboard: self.reply_markup.as_ref(),
+        }
     }
 }
 
@@ -6243,6 +6417,13 @@ impl Write for EditMessageLiveLocation {
 impl Method for EditMessageLiveLocation {
     const NAME: &'static str = "editMessageLiveLocation";
     type Output = Edited;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::target(&self.target, self.business_connection_id.as_deref()),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditMessageLiveLocation);
@@ -6278,6 +6459,13 @@ impl Write for StopMessageLiveLocation {
 impl Method for StopMessageLiveLocation {
     const NAME: &'static str = "stopMessageLiveLocation";
     type Output = Edited;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::target(&self.target, self.business_connection_id.as_deref()),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(StopMessageLiveLocation);
@@ -6318,6 +6506,17 @@ impl Write for EditMessageChecklist {
 impl Method for EditMessageChecklist {
     const NAME: &'static str = "editMessageChecklist";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::numbered(
+                &self.chat_id,
+                slice::from_ref(&self.message_id),
+                Some(&self.business_connection_id),
+            ),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditMessageChecklist);
@@ -6353,6 +6552,13 @@ impl Write for EditMessageReplyMarkup {
 impl Method for EditMessageReplyMarkup {
     const NAME: &'static str = "editMessageReplyMarkup";
     type Output = Edited;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::target(&self.target, self.business_connection_id.as_deref()),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditMessageReplyMarkup);
@@ -6389,6 +6595,17 @@ impl Write for StopPoll {
 impl Method for StopPoll {
     const NAME: &'static str = "stopPoll";
     type Output = Poll;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::numbered(
+                &self.chat_id,
+                slice::from_ref(&self.message_id),
+                self.business_connection_id.as_deref(),
+            ),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(StopPoll);
@@ -6460,6 +6677,17 @@ impl Method for EditEphemeralMessageText {
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.rich_message.attach(uploads);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::Ephemeral {
+                chat_id: &self.chat_id,
+                receiver_user_id: self.receiver_user_id,
+                ephemeral_message_id: self.ephemeral_message_id,
+            },
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditEphemeralMessageText);
@@ -6504,6 +6732,17 @@ impl Method for EditEphemeralMessageMedia {
 
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.media.attach(uploads);
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::Ephemeral {
+                chat_id: &self.chat_id,
+                receiver_user_id: self.receiver_user_id,
+                ephemeral_message_id: self.ephemeral_message_id,
+            },
+            keyboard: self.reply_markup.as_ref(),
+        }
     }
 }
 
@@ -6564,6 +6803,17 @@ impl Write for EditEphemeralMessageCaption {
 impl Method for EditEphemeralMessageCaption {
     const NAME: &'static str = "editEphemeralMessageCaption";
     type Output = bool;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::Ephemeral {
+                chat_id: &self.chat_id,
+                receiver_user_id: self.receiver_user_id,
+                ephemeral_message_id: self.ephemeral_message_id,
+            },
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditEphemeralMessageCaption);
@@ -6601,6 +6851,17 @@ impl Write for EditEphemeralMessageReplyMarkup {
 impl Method for EditEphemeralMessageReplyMarkup {
     const NAME: &'static str = "editEphemeralMessageReplyMarkup";
     type Output = bool;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Edits {
+            message: Messages::Ephemeral {
+                chat_id: &self.chat_id,
+                receiver_user_id: self.receiver_user_id,
+                ephemeral_message_id: self.ephemeral_message_id,
+            },
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(EditEphemeralMessageReplyMarkup);
@@ -6700,6 +6961,12 @@ impl Write for DeleteMessage {
 impl Method for DeleteMessage {
     const NAME: &'static str = "deleteMessage";
     type Output = bool;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Deletes {
+            messages: Messages::numbered(&self.chat_id, slice::from_ref(&self.message_id), None),
+        }
+    }
 }
 
 request!(DeleteMessage);
@@ -6731,6 +6998,10 @@ impl Write for DeleteMessages {
 impl Method for DeleteMessages {
     const NAME: &'static str = "deleteMessages";
     type Output = bool;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Deletes { messages: Messages::numbered(&self.chat_id, &self.message_ids, None), }
+    }
 }
 
 request!(DeleteMessages);
@@ -6763,6 +7034,16 @@ impl Write for DeleteEphemeralMessage {
 impl Method for DeleteEphemeralMessage {
     const NAME: &'static str = "deleteEphemeralMessage";
     type Output = bool;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Deletes {
+            messages: Messages::Ephemeral {
+                chat_id: &self.chat_id,
+                receiver_user_id: self.receiver_user_id,
+                ephemeral_message_id: self.ephemeral_message_id,
+            },
+        }
+    }
 }
 
 request!(DeleteEphemeralMessage);
@@ -6922,6 +7203,14 @@ impl Method for SendSticker {
 
     fn uploads(&mut self, uploads: &mut Uploads) {
         uploads.direct("sticker", &mut self.sticker);
+    }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
     }
 }
 
@@ -7509,6 +7798,14 @@ impl Method for SendRichMessage {
     fn uploads(&mut self, uploads: &mut Uploads) {
         self.rich_message.attach(uploads);
     }
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
+        }
+    }
 }
 
 request!(SendRichMessage);
@@ -7778,6 +8075,14 @@ impl Write for SendInvoice {
 impl Method for SendInvoice {
     const NAME: &'static str = "sendInvoice";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: None,
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(SendInvoice);
@@ -8189,6 +8494,14 @@ impl Write for SendGame {
 impl Method for SendGame {
     const NAME: &'static str = "sendGame";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: &self.chat_id,
+            business_connection_id: self.business_connection_id.as_deref(),
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(SendGame);

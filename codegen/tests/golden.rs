@@ -44,6 +44,7 @@ golden! {
     uploads_are_found_at_any_depth: "uploads" ["types.rs", "wire.rs", "methods.rs", "calls.rs", "table.rs"];
     the_answer_to_an_edit_follows_from_how_the_message_is_named: "edited_messages" ["methods.rs", "calls.rs", "samples.rs"];
     what_is_known_of_a_chat_or_message_is_filled_in: "proxies" ["proxies.rs"];
+    a_request_says_what_it_does_to_buttons: "buttons" ["methods.rs"];
     a_member_may_arrive_under_another_name: "aliases" ["types.rs", "wire.rs", "table.rs"];
     a_constant_is_written_and_never_stored: "constants" ["types.rs", "wire.rs", "table.rs"];
     members_that_exclude_each_other_are_one_enum: "choice" ["types.rs", "wire.rs"];

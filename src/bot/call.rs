@@ -12,6 +12,7 @@ use serde::de::IgnoredAny;
 use tracing::{Instrument, debug, debug_span};
 
 use super::Bot;
+use super::hook;
 use super::multipart::{self, ReadFailure};
 use super::transport::{BoxFuture, Request};
 use crate::error::{ApiError, Error, Result};
@@ -98,7 +99,8 @@ impl<M: Method, A: Answer> IntoFuture for Call<M, A> {
             Ok(files) => bot.exchange(M::NAME, request.wait(), serde_json::to_vec(&request), files),
             Err(reason) => Box::pin(async { Err(Error::invalid(M::NAME, reason)) }),
         };
-        Box::pin(async move {
+        let watch = bot.watch(request);
+        let call: BoxFuture<'static, Result<A>> = Box::pin(async move {
             let result = match exchange.await {
                 Ok(answer) => match A::from_response(&answer.text) {
                     Ok(Envelope::Ok(result)) => Ok(result),
@@ -113,7 +115,11 @@ impl<M: Method, A: Answer> IntoFuture for Call<M, A> {
             };
             finished(M::NAME, started, result.as_ref().err());
             result
-        })
+        });
+        match watch {
+            None => call,
+            Some(watch) => hook::watched(watch, call),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod call;
 mod calls;
 mod file;
 mod form;
+mod hook;
 mod http;
 mod multipart;
 mod secret;
@@ -19,8 +20,10 @@ use std::sync::Arc;
 pub use builder::BotBuilder;
 pub use call::Call;
 pub use file::{Download, FileReader};
+pub use hook::{Finished, Hook, Outcome, Started};
 
 use self::file::LocalFiles;
+use self::hook::Hooks;
 use self::secret::Secrets;
 use self::transport::{BoxFuture, Transport};
 use crate::error::{Error, Result};
@@ -42,6 +45,12 @@ use crate::error::{Error, Result};
 pub struct Bot(Arc<Inner>);
 
 struct Inner {
+    core: Arc<Core>,
+    hooks: Option<Arc<Hooks>>,
+}
+
+/// What a bot with a hook has in common with the one that it was made of.
+struct Core {
     /// Or why there is none.
     transport: Result<Box<dyn Transport>, Refusal>,
     id: Option<i64>,
@@ -98,7 +107,7 @@ impl Bot {
 
     /// The bot's user id, which is the number in its token. `None` if the token is none.
     pub fn id(&self) -> Option<i64> {
-        self.0.id
+        self.0.core.id
     }
 
     /// Prepares to download a file that was sent to the bot.
@@ -108,7 +117,7 @@ impl Bot {
 
     /// Resolves when the server has ended for good, which only a simulator does.
     pub fn closed(&self) -> BoxFuture<'_, ()> {
-        match &self.0.transport {
+        match &self.0.core.transport {
             Ok(transport) => transport.closed(),
             Err(_) => Box::pin(std::future::pending()),
         }
@@ -127,17 +136,21 @@ impl Bot {
         secrets: Secrets,
         local_files: Option<LocalFiles>,
     ) -> Self {
-        Self(Arc::new(Inner {
+        let core = Core {
             transport,
             id,
             secrets,
             local_files,
+        };
+        Self(Arc::new(Inner {
+            core: Arc::new(core),
+            hooks: None,
         }))
     }
 
     /// The way that a call of `method` takes.
     fn transport(&self, method: &'static str) -> Result<&dyn Transport> {
-        match &self.0.transport {
+        match &self.0.core.transport {
             Ok(transport) => Ok(&**transport),
             Err(Refusal::Config(reason)) => Err(Error::config(reason)),
             Err(Refusal::Invalid(reason)) => Err(Error::invalid(method, reason)),
@@ -145,11 +158,11 @@ impl Bot {
     }
 
     fn secrets(&self) -> &Secrets {
-        &self.0.secrets
+        &self.0.core.secrets
     }
 
     fn local_files(&self) -> Option<&LocalFiles> {
-        self.0.local_files.as_ref()
+        self.0.core.local_files.as_ref()
     }
 }
 
@@ -157,8 +170,8 @@ impl fmt::Debug for Bot {
     /// Shows neither the token nor an address that holds it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bot")
-            .field("id", &self.0.id)
-            .field("transport", &self.0.transport)
+            .field("id", &self.0.core.id)
+            .field("transport", &self.0.core.transport)
             .finish_non_exhaustive()
     }
 }

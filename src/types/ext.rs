@@ -2,7 +2,7 @@
 
 use super::{
     CallbackQuery, Chat, ChatType, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton,
-    MaybeInaccessibleMessage, Message, ReplyKeyboardMarkup, ReplyParameters, User,
+    MaybeInaccessibleMessage, Message, ReplyKeyboardMarkup, ReplyMarkup, ReplyParameters, User,
 };
 use crate::wire::{ChatId, MessageRef};
 
@@ -152,6 +152,34 @@ impl<const ROWS: usize, const COLUMNS: usize> From<[[InlineKeyboardButton; COLUM
 impl From<Vec<Vec<InlineKeyboardButton>>> for InlineKeyboardMarkup {
     fn from(rows: Vec<Vec<InlineKeyboardButton>>) -> Self {
         Self::new(rows)
+    }
+}
+
+impl InlineKeyboardMarkup {
+    /// Whether a press of one of the buttons reaches the bot as a [`CallbackQuery`]. That of a button
+    /// with a link does not.
+    ///
+    /// ```
+    /// use amanobot::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+    ///
+    /// let link = InlineKeyboardButton::new("Read").url("https://core.telegram.org/bots");
+    /// let like = InlineKeyboardButton::new("Like").callback_data("like");
+    /// assert!(!InlineKeyboardMarkup::from([[link.clone()]]).has_callback());
+    /// assert!(InlineKeyboardMarkup::from([[link], [like]]).has_callback());
+    /// ```
+    pub fn has_callback(&self) -> bool {
+        let mut buttons = self.inline_keyboard.iter().flatten();
+        buttons.any(|button| button.callback_data.is_some() || button.callback_game.is_some())
+    }
+}
+
+impl ReplyMarkup {
+    /// The inline keyboard, if it is one.
+    pub fn inline_keyboard(&self) -> Option<&InlineKeyboardMarkup> {
+        match self {
+            Self::InlineKeyboardMarkup(keyboard) => Some(keyboard),
+            _ => None,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Emits `methods.rs`: a plain struct for each method's parameters, with a typed builder.
 
 use crate::docs;
-use crate::emit::{types, wire};
+use crate::emit::{buttons, types, wire};
 use crate::names;
 use crate::schema::{Method, Row, Ty};
 use crate::shape::{Model, Shape};
@@ -123,6 +123,7 @@ fn request(model: &Model, method: &Method, holders: &HashSet<String>) -> TokenSt
             }
         }
     });
+    let buttons = buttons::emit(model, method);
     quote! {
         #docs
         #[derive(Debug, Clone, TypedBuilder)]
@@ -139,6 +140,7 @@ fn request(model: &Model, method: &Method, holders: &HashSet<String>) -> TokenSt
             type Output = #output;
             #wait
             #visitor
+            #buttons
         }
         request!(#name);
     }

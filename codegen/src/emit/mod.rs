@@ -1,5 +1,6 @@
-//! One file here for each file that is generated.
+//! One file here for each file that is generated; `buttons` is a part of `methods`.
 
+pub(crate) mod buttons;
 pub(crate) mod calls;
 pub(crate) mod methods;
 pub(crate) mod proxies;
