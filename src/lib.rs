@@ -95,8 +95,7 @@
 //!
 //! # What this version does not do
 //!
-//! What a delegate knows ends with the program. Of the original, the capture of callback queries is not
-//! here yet.
+//! What a delegate knows ends with the program.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

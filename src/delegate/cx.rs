@@ -9,7 +9,7 @@ use super::incoming::Incoming;
 use super::scope::{PerChat, PerInvoice, PerOrigin, PerUser, Scope};
 use crate::bot::Bot;
 use crate::event::Scheduler;
-use crate::helper::Answerer;
+use crate::helper::{Answerer, Origin};
 use crate::types::{Message, Update, UpdateKind};
 use crate::update::filter::wants;
 use crate::wire::MessageRef;
@@ -18,13 +18,18 @@ use crate::wire::MessageRef;
 /// mailbox and its scheduler.
 pub struct Cx<S: Scope, E = ()> {
     cell: Arc<Cell<S, E>>,
+    /// The bot that captures for this delegate, where presses are intercepted.
+    augmented: Option<Bot>,
     pub(super) first: Option<Incoming<E>>,
     pub(super) closes: bool,
 }
 
 impl<S: Scope, E: Send + 'static> Cx<S, E> {
     pub(super) fn new(cell: Arc<Cell<S, E>>) -> Self {
+        let bot = &cell.shared().bot;
+        let presses = cell.pattern.presses.as_ref();
         Self {
+            augmented: presses.map(|presses| presses.augment(bot, cell.address.clone())),
             cell,
             first: None,
             closes: false,
@@ -40,9 +45,29 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
         Self::new(Arc::clone(&self.cell))
     }
 
-    /// The bot.
+    /// The bot. Where presses are [intercepted](super::Pair::intercept_callback_query), messages that
+    /// it sends belong to this delegate.
     pub fn bot(&self) -> &Bot {
-        &self.cell.shared().bot
+        self.augmented.as_ref().unwrap_or(&self.cell.shared().bot)
+    }
+
+    /// Has presses below this message come to this delegate, as if it had sent it.
+    ///
+    /// Only where presses are [intercepted](super::Pair::intercept_callback_query), and for origins
+    /// that are; otherwise nothing happens, and is said so in the log.
+    pub fn capture_origin(&self, origin: impl Into<Origin>) {
+        if let Some(presses) = &self.cell.pattern.presses {
+            presses.capture(origin, self.cell.address.clone());
+        } else {
+            tracing::warn!("nothing is captured: the pair does not intercept presses");
+        }
+    }
+
+    /// Has presses below this message come to no delegate of this pair any more.
+    pub fn uncapture_origin(&self, origin: impl Into<Origin>) {
+        if let Some(presses) = &self.cell.pattern.presses {
+            presses.uncapture(origin);
+        }
     }
 
     /// What tells this delegate from others.

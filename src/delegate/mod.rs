@@ -14,7 +14,10 @@
 //! | seed: hashable, list, `None` | [`Seed::Key`], [`Seed::Fresh`], [`Seed::Skip`] |
 //! | a list of seeders, `chain(a, b)`, `until(condition, [a, b])` | `(a, b)`, `chain((a, b))`, `until(condition, (a, b))` |
 //! | `per_event_source_id`, `pave_event_space` | nothing: events find their delegate by themselves |
-//! | `include_callback_query_chat_id` | the seeder `(per_chat_id(), per_callback_query_chat_id())` |
+//! | `include_callback_query_chat_id` | [`include_callback_query`](Pair::include_callback_query) on the pair |
+//! | `intercept_callback_query_origin` | [`intercept_callback_query`](Pair::intercept_callback_query) on the pair |
+//! | `capture_origin`, `uncapture_origin` | [`cx.capture_origin()`](Cx::capture_origin), [`cx.uncapture_origin()`](Cx::uncapture_origin) |
+//! | `CallbackQueryCoordinator`, `InterceptCallbackQueryMixin`, `augment_bot` | [`CallbackQueryCoordinator`](crate::helper::CallbackQueryCoordinator) |
 //! | `call`, `create_run` | [`run_with`] |
 //! | `openable(C)` | nothing: each hook of [`Delegate`] has a default |
 //! | `self.router`, `make_routing_table(self, …)` | a `match` in a hook on what a [key function](crate::routing::KeyFunction) finds, see [`parse`](crate::routing::ByCommand::parse) |
@@ -34,6 +37,7 @@ mod cell;
 mod cx;
 mod delegator;
 mod incoming;
+mod intercept;
 mod pair;
 mod places;
 mod proxies;

@@ -9,12 +9,13 @@ use super::Delegate;
 use super::cx::Cx;
 use super::incoming::Incoming;
 use super::run;
-use super::scope::Scope;
-use super::seed::Seeder;
+use super::scope::{PerChat, PerUser, Scope};
+use super::seed::{Included, Seeder};
 use super::shared::Shared;
 use super::table::{Opener, Pattern, Table};
+use crate::helper::{CallbackQueryCoordinator, Origins};
 use crate::routing::HandlerResult;
-use crate::types::Update;
+use crate::types::{Chat, Update};
 
 /// A seeder and the delegates it is for: what the original calls a delegation pattern.
 ///
@@ -25,6 +26,7 @@ pub struct Pair<S: Scope, E = ()> {
     seeder: Box<dyn Seeder<Scope = S>>,
     open: Opener<S, E>,
     idle_timeout: Option<Duration>,
+    intercepted: Option<Origins>,
 }
 
 /// For each new seed, makes a delegate.
@@ -79,6 +81,7 @@ where
             drop(tokio::spawn(run::open(cell, first, Arc::clone(&make))));
         }),
         idle_timeout: None,
+        intercepted: None,
     }
 }
 
@@ -147,15 +150,110 @@ impl<S: Scope, E: Send + 'static> Pair<S, E> {
         self
     }
 
+    /// Brings presses to the delegate that has sent the message below which they happen, wherever that
+    /// is and whoever presses.
+    ///
+    /// What a delegate of this pair sends by its [`cx.bot()`](Cx::bot), and by whatever is made of that,
+    /// is its own as long as it has a button whose press reaches the bot; a link is none. An edit that
+    /// takes away the buttons gives the message up, and so does deleting it. A message that a user has
+    /// sent by choosing a result of inline mode belongs to the delegate that is told of the
+    /// [choice](Delegate::on_chosen_inline_result), and to begin with whatever its keyboard is.
+    ///
+    /// The seeder is asked first. A press that it finds no seed in comes to the owner of the message. If
+    /// that has ended, the press opens the next one with the same seed. A press that reaches the bot
+    /// before the answer of the call that sent its message waits for that call. Each pair knows its own
+    /// messages only. See [`CallbackQueryCoordinator`] for how many are remembered, and how this
+    /// works without delegates.
+    ///
+    /// ```
+    /// use amanobot::delegate::{Cx, Delegate, PerUser, pair, per_from_id};
+    /// use amanobot::helper::Origins;
+    /// use amanobot::prelude::*;
+    ///
+    /// /// Posts what its user says in a channel, and counts who likes it.
+    /// #[derive(Default)]
+    /// struct Author {
+    ///     likes: u32,
+    /// }
+    ///
+    /// impl Delegate<PerUser> for Author {
+    ///     async fn on_chat_message(&mut self, cx: &mut Cx<PerUser>, message: Message) -> HandlerResult {
+    ///         let like = InlineKeyboardButton::new("Like").callback_data("like");
+    ///         let post = cx.bot().send_message("@channel", message.text.unwrap_or_default());
+    ///         post.reply_markup(InlineKeyboardMarkup::from([[like]])).await?;
+    ///         Ok(())
+    ///     }
+    ///
+    ///     async fn on_callback_query(&mut self, cx: &mut Cx<PerUser>, query: CallbackQuery) -> HandlerResult {
+    ///         self.likes += 1;
+    ///         let text = format!("{} likes", self.likes);
+    ///         cx.bot().answer_callback_query(query.id).text(text).await?;
+    ///         Ok(())
+    ///     }
+    /// }
+    ///
+    /// let authors = pair(per_from_id(), |_| Author::default())
+    ///     .intercept_callback_query(Origins::ALL);
+    /// # drop(authors);
+    /// ```
+    #[doc(alias = "intercept_callback_query_origin")]
+    #[doc(alias = "InterceptCallbackQueryMixin")]
+    pub fn intercept_callback_query(mut self, origins: Origins) -> Self {
+        self.intercepted = Some(origins);
+        self
+    }
+
     pub(super) fn into_pattern(self, shared: Arc<Shared>) -> Pattern<S, E> {
         Pattern {
             shared,
             seeder: self.seeder,
             open: self.open,
             idle_timeout: self.idle_timeout,
+            presses: self.intercepted.map(CallbackQueryCoordinator::new),
             table: Mutex::new(Table::default()),
             answerer: OnceLock::new(),
         }
+    }
+}
+
+impl<E: Send + 'static> Pair<PerChat, E> {
+    /// Brings presses below the messages of a chat to the chat's delegate, or opens one.
+    ///
+    /// Only those in chats that the seeder would find a seed for, as far as their ids and types go.
+    ///
+    /// ```
+    /// use amanobot::delegate::{Cx, Delegate, PerChat, pair, per_chat_id};
+    /// use amanobot::prelude::*;
+    ///
+    /// struct Ballot;
+    ///
+    /// impl Delegate<PerChat> for Ballot {
+    ///     async fn on_callback_query(&mut self, cx: &mut Cx<PerChat>, query: CallbackQuery) -> HandlerResult {
+    ///         cx.bot().answer_callback_query(query.id).text("Your vote counts").await?;
+    ///         Ok(())
+    ///     }
+    /// }
+    ///
+    /// let ballots = pair(per_chat_id().groups(), |_| Ballot).include_callback_query();
+    /// # drop(ballots);
+    /// ```
+    #[doc(alias = "include_callback_query_chat_id")]
+    pub fn include_callback_query(mut self) -> Self {
+        let chat = |chat: &Chat| Some(chat.id);
+        self.seeder = Box::new(Included::new(self.seeder, chat));
+        self
+    }
+}
+
+impl<E: Send + 'static> Pair<PerUser, E> {
+    /// Brings presses in the private chat with a user to the user's delegate, or opens one.
+    ///
+    /// Presses in groups are not brought, whoever pressed.
+    #[doc(alias = "include_callback_query_chat_id")]
+    pub fn include_callback_query(mut self) -> Self {
+        let user = |chat: &Chat| chat.is_private().then_some(chat.id);
+        self.seeder = Box::new(Included::new(self.seeder, user));
+        self
     }
 }
 
@@ -163,6 +261,7 @@ impl<S: Scope, E> fmt::Debug for Pair<S, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pair")
             .field("idle_timeout", &self.idle_timeout)
+            .field("intercepted", &self.intercepted)
             .finish_non_exhaustive()
     }
 }

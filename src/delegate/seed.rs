@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::scope::{PerApplication, PerChat, PerInvoice, PerMessage, PerOrigin, PerUser, Scope};
-use crate::types::{ChatType, MaybeInaccessibleMessage, Update, UpdateKind, User};
+use crate::types::{Chat, ChatType, Update, UpdateKind, User};
 use crate::update::Flavor;
 use crate::wire::MessageRef;
 
@@ -69,6 +69,13 @@ pub trait Seeder: Send + Sync + 'static {
             _ => Seed::Skip,
         }
     }
+
+    /// Whether the delegate with this key also gets the presses below messages of a chat, where they
+    /// are [included](super::Pair::include_callback_query).
+    fn includes(&self, key: &Key<Self>, chat: &Chat) -> bool {
+        let _ = (key, chat);
+        true
+    }
 }
 
 /// The keys of a seeder.
@@ -109,6 +116,11 @@ macro_rules! tuple {
                     };
                 )+
                 seed
+            }
+
+            fn includes(&self, key: &Key<Self>, chat: &Chat) -> bool {
+                let ($first, $($next),+) = self;
+                $first.includes(key, chat) $(|| $next.includes(key, chat))+
             }
         }
     };
@@ -161,6 +173,10 @@ where
 
     fn seed(&self, update: &Update) -> Seed<Key<Self>> {
         self.seeders.seed_until(update, &self.condition)
+    }
+
+    fn includes(&self, key: &Key<Self>, chat: &Chat) -> bool {
+        (self.condition)(key) && self.seeders.includes(key, chat)
     }
 }
 
@@ -306,6 +322,10 @@ impl Seeder for PerChatId {
         let id = chat.map(|chat| chat.id);
         id.filter(|id| self.ids.allow(*id)).into()
     }
+
+    fn includes(&self, id: &i64, chat: &Chat) -> bool {
+        listed(self.types.as_deref(), &chat.kind) && self.ids.allow(*id)
+    }
 }
 
 /// A delegate for each user that sends a message, an inline query, or the result of one.
@@ -382,6 +402,10 @@ impl Seeder for PerFromId {
         }
         let id = from(update).map(|user| user.id);
         id.filter(|id| self.ids.allow(*id)).into()
+    }
+
+    fn includes(&self, id: &i64, _chat: &Chat) -> bool {
+        self.ids.allow(*id)
     }
 }
 
@@ -466,18 +490,41 @@ impl Seeder for PerCallbackQueryChatId {
     type Scope = PerChat;
 
     fn seed(&self, update: &Update) -> Seed<i64> {
-        let UpdateKind::CallbackQuery(query) = &update.kind else {
-            return Seed::Skip;
-        };
-        let chat = match &query.message {
-            Some(MaybeInaccessibleMessage::Message(message)) => &message.chat,
-            Some(MaybeInaccessibleMessage::InaccessibleMessage(message)) => &message.chat,
-            _ => return Seed::Skip,
-        };
-        if listed(self.types.as_deref(), &chat.kind) {
-            Seed::Key(chat.id)
-        } else {
-            Seed::Skip
+        let chat = pressed_in(update).filter(|chat| listed(self.types.as_deref(), &chat.kind));
+        chat.map(|chat| chat.id).into()
+    }
+
+    fn includes(&self, _id: &i64, chat: &Chat) -> bool {
+        listed(self.types.as_deref(), &chat.kind)
+    }
+}
+
+/// A seeder, and presses in chats: [`Pair::include_callback_query`](super::Pair).
+pub(super) struct Included<S: Scope> {
+    seeder: Box<dyn Seeder<Scope = S>>,
+    key: fn(&Chat) -> Option<S::Key>,
+}
+
+impl<S: Scope> Included<S> {
+    pub(super) fn new(
+        seeder: Box<dyn Seeder<Scope = S>>,
+        key: fn(&Chat) -> Option<S::Key>,
+    ) -> Self {
+        Self { seeder, key }
+    }
+}
+
+impl<S: Scope> Seeder for Included<S> {
+    type Scope = S;
+
+    fn seed(&self, update: &Update) -> Seed<S::Key> {
+        match self.seeder.seed(update) {
+            Seed::Skip => {
+                let found = pressed_in(update).and_then(|chat| Some((chat, (self.key)(chat)?)));
+                let included = found.filter(|(chat, key)| self.seeder.includes(key, chat));
+                included.map(|(_, key)| key).into()
+            }
+            found => found,
         }
     }
 }
@@ -553,6 +600,14 @@ impl Seeder for PerInvoicePayload {
                 .map(|payment| &payment.invoice_payload),
         };
         payload.cloned().into()
+    }
+}
+
+/// The chat of the message whose button was pressed.
+fn pressed_in(update: &Update) -> Option<&Chat> {
+    match &update.kind {
+        UpdateKind::CallbackQuery(query) => query.chat(),
+        _ => None,
     }
 }
 

@@ -37,7 +37,9 @@ pub(super) struct Shared {
     /// Told to every hook that waits, when the phase has changed.
     pub(super) changed: Notify,
     live: AtomicUsize,
-    /// Told when the last delegate has ended.
+    /// Presses that wait for calls in flight.
+    held: AtomicUsize,
+    /// Told when the last delegate has ended, and when nothing is held any more.
     pub(super) ended: Notify,
 }
 
@@ -51,6 +53,7 @@ impl Shared {
             phase: AtomicU8::new(Phase::Running as u8),
             changed: Notify::new(),
             live: AtomicUsize::new(0),
+            held: AtomicUsize::new(0),
             ended: Notify::new(),
         }
     }
@@ -84,11 +87,22 @@ impl Shared {
         }
     }
 
-    /// Waits until no delegate lives.
+    /// A press is neither with a delegate nor gone.
+    pub(super) fn hold(&self) {
+        self.held.fetch_add(1, Ordering::SeqCst);
+    }
+
+    pub(super) fn let_go(&self) {
+        if self.held.fetch_sub(1, Ordering::SeqCst) == 1 {
+            self.ended.notify_waiters();
+        }
+    }
+
+    /// Waits until no delegate lives, and none will be made for what is held.
     pub(super) async fn all_ended(&self) {
         loop {
             let ended = self.ended.notified();
-            if self.live() == 0 {
+            if self.live() == 0 && self.held.load(Ordering::SeqCst) == 0 {
                 return;
             }
             ended.await;

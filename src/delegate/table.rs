@@ -3,13 +3,14 @@
 //! Finds the one that a message is for, or has it made. A delegate that has nothing to do lies here
 //! and holds no task. What it does when it is woken is in [`run`](super::run).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use super::cell::{self, Cell, Life, State, Work};
 use super::incoming::Incoming;
+use super::intercept::Presses;
 use super::report::Failure;
 use super::scope::Scope;
 use super::seed::{Seed, Seeder};
@@ -34,6 +35,8 @@ pub(super) struct Pattern<S: Scope, E> {
     pub(super) seeder: Box<dyn Seeder<Scope = S>>,
     pub(super) open: Opener<S, E>,
     pub(super) idle_timeout: Option<Duration>,
+    /// Whose messages are whose, if their presses are intercepted.
+    pub(super) presses: Option<Presses<S>>,
     pub(super) table: Mutex<Table<S, E>>,
     /// Made for the first delegate that asks for it.
     pub(super) answerer: OnceLock<Answerer>,
@@ -84,8 +87,9 @@ impl<S: Scope, E: Send + 'static> AnyPattern for Pattern<S, E> {
                 let fresh = Some(table.made);
                 Address { key, fresh }
             }
-            Seed::Skip => return None,
+            Seed::Skip => return self.captured(update),
         };
+        self.capture_chosen(update, &address);
         Some(Box::new(move |update| {
             self.deliver(&address, Incoming::Update(update));
         }))
@@ -101,6 +105,9 @@ impl<S: Scope, E: Send + 'static> AnyPattern for Pattern<S, E> {
         let table = mem::take(&mut *self.table());
         for cell in table.by_key.values().chain(table.fresh.values()) {
             cell.abandon();
+        }
+        if let Some(presses) = &self.presses {
+            presses.give_up();
         }
     }
 
@@ -122,6 +129,16 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
 
     /// Brings something to the delegate at this address, or has one made for it.
     pub(super) fn deliver(self: &Arc<Self>, address: &Address<S::Key>, item: Incoming<E>) {
+        self.bring(address, item, VecDeque::push_back);
+    }
+
+    /// The same; `put` finds the place in the mailbox of a delegate that is busy.
+    pub(super) fn bring(
+        self: &Arc<Self>,
+        address: &Address<S::Key>,
+        item: Incoming<E>,
+        put: impl FnOnce(&mut VecDeque<Incoming<E>>, Incoming<E>),
+    ) {
         let mut table = self.table();
         match (self.shared.phase(), &item) {
             (Phase::Running, _) | (Phase::Stopping, Incoming::Update(_)) => {}
@@ -141,7 +158,7 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
                 }
                 life => {
                     state.life = life;
-                    state.mail.push_back(item);
+                    put(&mut state.mail, item);
                     let waiting = state.waiting.take();
                     drop((state, table));
                     if let Some(waiting) = waiting {

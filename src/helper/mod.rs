@@ -9,6 +9,7 @@
 
 mod administrator;
 mod answerer;
+mod callback;
 mod editor;
 mod inline_answer;
 mod proxies;
@@ -16,6 +17,8 @@ mod sender;
 
 pub use self::administrator::Administrator;
 pub use self::answerer::{Answerer, Unanswered};
+pub(crate) use self::callback::Owner;
+pub use self::callback::{CallbackQueryCoordinator, Origin, Origins};
 pub use self::editor::Editor;
 pub use self::inline_answer::InlineAnswer;
 pub use self::sender::Sender;
