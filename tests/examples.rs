@@ -97,6 +97,50 @@ fn dialogue_asks_until_it_knows() {
 }
 
 #[test]
+fn lover_asks_until_yes() {
+    assert_eq!(
+        conversation("lover", "hi\n[um ...]\n[Yes]\n"),
+        "you: hi\nbot: 1. Would you marry me?\n     [Yes] [um ...]\nyou: [um ...]\n\
+         bot (notice): Ok. But I am going to keep asking.\n\
+         bot (edits 2): 1. Would you marry me?\n\
+         bot: 2. Would you marry me?\n     [Yes] [um ...]\n\
+         you: [Yes]\nbot (edits 3): 2. Would you marry me?\nbot: Thank you!\n"
+    );
+}
+
+#[test]
+fn vote_ends_when_everybody_has_voted() {
+    assert_eq!(
+        conversation("vote", "hi\n/vote\n/vote\n[Yes]\n"),
+        "you: hi\nyou: /vote\nbot: Let's Vote ...\n     [Yes] [Nah!!!!]\n\
+         you: /vote\nbot: Voting still in progress\nyou: [Yes]\nbot (notice): Ok\n\
+         bot (edits 3): Let's Vote ...\n\
+         bot: Everyone has voted:\n     Yes: 1\n     No: 0\n     Silent: 0\n"
+    );
+}
+
+#[test]
+fn datecalc_counts_votes_below_a_message_of_inline_mode() {
+    let conversation = conversation("datecalc", "@SimBot mon\n#1\n[Yes]\n[No]\n");
+    let results = "#1 next Monday\n     #2 next next Monday\n     #3 next next next Monday\n";
+    assert!(conversation.contains(results), "{conversation}");
+    let votes = "you: [Yes]\nbot (notice): Ok\n\
+                 you: [No]\nbot (notice): You have already voted yes\n";
+    assert!(conversation.ends_with(votes), "{conversation}");
+}
+
+#[test]
+fn intercept_counts_the_claps_for_its_author() {
+    assert_eq!(
+        conversation("intercept", "hello\n[Clap]\n[Clap]\n[Remove]\n"),
+        "you: hello\nbot: You: hello\n     [Clap] [Remove]\n\
+         you: [Clap]\nbot (notice): Clap number 1 for this author\n\
+         you: [Clap]\nbot (notice): Clap number 2 for this author\n\
+         you: [Remove]\nbot (edits 2): (removed)\nbot (notice): Removed\n"
+    );
+}
+
+#[test]
 fn lifecycle_says_its_hooks() {
     assert_eq!(
         conversation("lifecycle", "hello\n/event 0\n/close\n"),
