@@ -54,15 +54,18 @@ impl Delegate<PerUser, TimeIsUp> for DateCalculator {
         cx: &mut Cx<PerUser, TimeIsUp>,
         query: InlineQuery,
     ) -> HandlerResult {
-        let dates = dates(today(), &query.query.to_lowercase());
-        let articles = dates.into_iter().map(|(title, weekday, date)| {
-            let buttons = [("Yes", "yes"), ("No", "no")]
-                .map(|(label, data)| InlineKeyboardButton::new(label).callback_data(data));
-            let text = InputTextMessageContent::new(format!("{weekday}, {date}"));
-            InlineQueryResultArticle::new(date, title, text)
-                .reply_markup(InlineKeyboardMarkup::from([buttons]))
+        let beginning = query.query.to_lowercase();
+        cx.answerer().answer(&query, async move {
+            let dates = dates(today(), &beginning).into_iter();
+            let articles = dates.map(|(title, weekday, date)| {
+                let buttons = [("Yes", "yes"), ("No", "no")]
+                    .map(|(label, data)| InlineKeyboardButton::new(label).callback_data(data));
+                let text = InputTextMessageContent::new(format!("{weekday}, {date}"));
+                InlineQueryResultArticle::new(date, title, text)
+                    .reply_markup(InlineKeyboardMarkup::from([buttons]))
+            });
+            Ok(articles.collect::<Vec<_>>())
         });
-        cx.bot().answer_inline_query(query.id, articles).await?;
         Ok(())
     }
 
