@@ -54,7 +54,7 @@ impl Lover {
         let buttons = [("Yes", "yes"), ("um ...", "no")]
             .map(|(label, data)| InlineKeyboardButton::new(label).callback_data(data));
         let text = format!("{}. Would you marry me?", self.state.proposals);
-        let proposal = cx.bot().send_message(cx.chat_id(), text);
+        let proposal = cx.sender().send_message(text);
         let sent = proposal
             .reply_markup(InlineKeyboardMarkup::from([buttons]))
             .await?;
@@ -83,7 +83,7 @@ impl Delegate<PerChat> for Lover {
     ) -> HandlerResult {
         if query.data.as_deref() == Some("yes") {
             self.cancel(cx).await?;
-            cx.bot().send_message(cx.chat_id(), "Thank you!").await?;
+            cx.sender().send_message("Thank you!").await?;
             cx.close();
             return Ok(());
         }
@@ -98,7 +98,7 @@ impl Delegate<PerChat> for Lover {
 
     async fn on_idle(&mut self, cx: &mut Cx<PerChat>) -> HandlerResult {
         let text = "I know you may need a little time. I will always be here for you.";
-        cx.bot().send_message(cx.chat_id(), text).await?;
+        cx.sender().send_message(text).await?;
         cx.close();
         Ok(())
     }

@@ -86,7 +86,7 @@ impl Voting {
         let no = ballot.votes.len() - yes;
         let silent = ballot.voters.saturating_sub(ballot.votes.len());
         let result = format!("{why}:\nYes: {yes}\nNo: {no}\nSilent: {silent}");
-        cx.bot().send_message(cx.chat_id(), result).await?;
+        cx.sender().send_message(result).await?;
         Ok(())
     }
 }
@@ -101,15 +101,13 @@ impl Delegate<PerChat, TimeIsUp> for Voting {
             return Ok(());
         }
         if self.ballot.is_some() {
-            let busy = cx
-                .bot()
-                .send_message(cx.chat_id(), "Voting still in progress");
-            busy.await?;
+            let busy = "Voting still in progress";
+            cx.sender().send_message(busy).await?;
             return Ok(());
         }
         let buttons = [("Yes", "yes"), ("Nah!!!!", "no")]
             .map(|(label, data)| InlineKeyboardButton::new(label).callback_data(data));
-        let call = cx.bot().send_message(cx.chat_id(), "Let's Vote ...");
+        let call = cx.sender().send_message("Let's Vote ...");
         let sent = call
             .reply_markup(InlineKeyboardMarkup::from([buttons]))
             .await?;

@@ -334,6 +334,10 @@ async fn what_is_made_of_the_bot_captures_too() {
                     async move { bot.send_message(7, "?").reply_markup(keyboard()).await },
                 );
             sending.await??;
+            cx.sender()
+                .send_message("?")
+                .reply_markup(keyboard())
+                .await?;
             Ok(())
         }
 
@@ -354,7 +358,8 @@ async fn what_is_made_of_the_bot_captures_too() {
     let bot = DelegatorBot::new(desk.bot()).delegate(users);
     give(&bot, says(1, 1, "go")).await;
     give(&bot, presses(2, at(7, 1001))).await;
-    assert_eq!(log.take(), ["press for 1"]);
+    give(&bot, presses(3, at(1, 1002))).await;
+    assert_eq!(log.take(), ["press for 1", "press for 1"]);
 }
 
 #[tokio::test(start_paused = true)]
