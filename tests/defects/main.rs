@@ -15,6 +15,7 @@ mod example;
 mod scripted;
 
 mod answers;
+mod buttons;
 mod calls;
 mod commands;
 mod conversations;
@@ -22,3 +23,20 @@ mod desk;
 mod objects;
 mod programs;
 mod updates;
+
+#[test]
+fn each_of_the_24_defects_has_a_test() {
+    let tests = concat!(
+        include_str!("answers.rs"),
+        include_str!("buttons.rs"),
+        include_str!("calls.rs"),
+        include_str!("commands.rs"),
+        include_str!("conversations.rs"),
+        include_str!("objects.rs"),
+        include_str!("programs.rs"),
+        include_str!("updates.rs"),
+    );
+    let is_missing = |number: &u32| !tests.contains(&format!("fn d{number:02}_"));
+    let missing: Vec<_> = (1..=24).filter(is_missing).collect();
+    assert!(missing.is_empty(), "no test for {missing:?}");
+}
