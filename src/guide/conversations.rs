@@ -18,7 +18,7 @@
 //! impl Delegate<PerChat> for MessageCounter {
 //!     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
 //!         self.count += 1;
-//!         cx.bot().send_message(cx.chat_id(), self.count.to_string()).await?;
+//!         cx.sender().send_message(self.count.to_string()).await?;
 //!         Ok(())
 //!     }
 //! }
@@ -53,8 +53,9 @@
 //! ```
 //!
 //! Each chat counts for itself. After ten seconds of silence its counter closes, and the next message
-//! begins a new one. `cx` is what a hook can see and do besides its own state: the
-//! [`Cx`](crate::delegate::Cx).
+//! begins a new one. `cx` is what a hook can see and do besides its own state, the
+//! [`Cx`](crate::delegate::Cx): here a [`Sender`](crate::helper::Sender), which is the bot with the chat
+//! filled in.
 //!
 //! # Whom a delegate is for
 //!
@@ -101,11 +102,11 @@
 //!
 //! impl Delegate<PerChat> for Greeter {
 //!     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
-//!         cx.bot().send_message(cx.chat_id(), "What is your name?").await?;
+//!         cx.sender().send_message("What is your name?").await?;
 //!         let name = cx.wait_message().await?.text.unwrap_or_default();
-//!         cx.bot().send_message(cx.chat_id(), format!("And where are you from, {name}?")).await?;
+//!         cx.sender().send_message(format!("And where are you from, {name}?")).await?;
 //!         let place = cx.wait_message().await?.text.unwrap_or_default();
-//!         cx.bot().send_message(cx.chat_id(), format!("{name} from {place}, welcome!")).await?;
+//!         cx.sender().send_message(format!("{name} from {place}, welcome!")).await?;
 //!         cx.close();
 //!         Ok(())
 //!     }
@@ -156,7 +157,7 @@
 //!     }
 //!
 //!     async fn on_event(&mut self, cx: &mut Cx<PerChat, Reminder>, event: Reminder) -> HandlerResult {
-//!         cx.bot().send_message(cx.chat_id(), format!("An hour ago: {}", event.0)).await?;
+//!         cx.sender().send_message(format!("An hour ago: {}", event.0)).await?;
 //!         Ok(())
 //!     }
 //! }

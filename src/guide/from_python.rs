@@ -204,16 +204,16 @@
 //! | `ListenerContext.listener` | the delegate's own mailbox: [`cx.wait()`](crate::delegate::Cx::wait) |
 //! | `ChatContext` | [`Cx<PerChat>`](crate::delegate::Cx) |
 //! | `ChatContext.chat_id` | [`cx.chat_id()`](crate::delegate::Cx::chat_id) |
-//! | `ChatContext.sender`, `ChatContext.administrator` | none: not in this version; `cx.bot().send_message(cx.chat_id(), …)` |
+//! | `ChatContext.sender`, `ChatContext.administrator` | [`cx.sender()`](crate::delegate::Cx::sender), [`cx.administrator()`](crate::delegate::Cx::administrator) |
 //! | `UserContext` | [`Cx<PerUser>`](crate::delegate::Cx) |
 //! | `UserContext.user_id` | [`cx.user_id()`](crate::delegate::Cx::user_id) |
-//! | `UserContext.sender` | none: not in this version; `cx.bot().send_message(cx.user_id(), …)` |
+//! | `UserContext.sender` | [`cx.sender()`](crate::delegate::Cx::sender), to the private chat |
 //! | `CallbackQueryOriginContext` | [`Cx<PerOrigin>`](crate::delegate::Cx) |
 //! | `CallbackQueryOriginContext.origin` | [`cx.origin()`](crate::delegate::Cx::origin) |
-//! | `CallbackQueryOriginContext.editor` | none: not in this version; `cx.bot().edit_message_text(cx.origin(), …)` |
+//! | `CallbackQueryOriginContext.editor` | [`cx.editor()`](crate::delegate::Cx::editor) |
 //! | `InvoiceContext` | [`Cx<PerInvoice>`](crate::delegate::Cx) |
 //! | `InvoiceContext.payload` | [`cx.payload()`](crate::delegate::Cx::payload) |
-//! | `Sender`, `Administrator`, `Editor` | none: not in this version |
+//! | `Sender`, `Administrator`, `Editor` | [`Sender`](crate::helper::Sender), [`Administrator`](crate::helper::Administrator), [`Editor`](crate::helper::Editor), with every method that fits |
 //! | `Listener` | [`Listener`](crate::routing::Listener) of a [`SpeakerBot`](crate::routing::SpeakerBot); a delegate has its own mailbox |
 //! | `Listener.capture` | [`capture`](crate::routing::Listener::capture) with a [`Filter`](crate::update::Filter), or a [`Template`](crate::update::Template) as there; in a delegate the seeder decides what arrives, and [`cx.wait_for(filter)`](crate::delegate::Cx::wait_for) what is waited for |
 //! | `Listener.wait` | [`wait`](crate::routing::Listener::wait); in a delegate [`cx.wait()`](crate::delegate::Cx::wait), [`cx.wait_message()`](crate::delegate::Cx::wait_message) |

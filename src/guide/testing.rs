@@ -16,7 +16,7 @@
 //! impl Delegate<PerChat> for Counter {
 //!     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
 //!         self.0 += 1;
-//!         cx.bot().send_message(cx.chat_id(), self.0.to_string()).await?;
+//!         cx.sender().send_message(self.0.to_string()).await?;
 //!         Ok(())
 //!     }
 //! }
