@@ -4,7 +4,7 @@
 //!
 //! | there | here |
 //! | --- | --- |
-//! | two versions, `amanobot` and `amanobot.aio` | [one](super::async_and_blocking), which is asynchronous |
+//! | two versions, `amanobot` and `amanobot.aio` | [one](super::async_and_blocking), which is asynchronous, with a [blocking](crate::blocking) face |
 //! | threads, tasks | tasks of [tokio](https://tokio.rs), and none for what is idle |
 //! | dictionaries, `msg['text']` | types, `message.text`; what may be missing is an `Option` |
 //! | optional arguments, `sendMessage(id, text, reply_markup=k)` | setters, `send_message(id, text).reply_markup(k).await` |
@@ -120,14 +120,14 @@
 //! | `MessageLoop(bot, handle)` | [`MessageLoop::new`](crate::updates::MessageLoop::new) with a function |
 //! | `MessageLoop(bot, {'chat': f})` | … with [`Routes::new().on_chat_message(f)`](crate::routing::Routes) |
 //! | `MessageLoop(bot)` | … with a [`DelegatorBot`](crate::delegate::DelegatorBot), or what else implements [`Handle`](crate::updates::Handle) |
-//! | `MessageLoop.run_forever` | [`run`](crate::updates::MessageLoop::run); its arguments are setters: [`relax`](crate::updates::MessageLoop::relax), [`offset`](crate::updates::MessageLoop::offset), [`timeout`](crate::updates::MessageLoop::timeout), [`allowed_updates`](crate::updates::MessageLoop::allowed_updates) |
-//! | `MessageLoop.run_as_thread` | [`spawn`](crate::updates::MessageLoop::spawn), whose [handle](crate::updates::LoopHandle) can stop it |
+//! | `MessageLoop.run_forever` | [`run`](crate::updates::MessageLoop::run), or without `async` [`run_forever`](crate::updates::MessageLoop::run_forever); its arguments are setters: [`relax`](crate::updates::MessageLoop::relax), [`offset`](crate::updates::MessageLoop::offset), [`timeout`](crate::updates::MessageLoop::timeout), [`allowed_updates`](crate::updates::MessageLoop::allowed_updates) |
+//! | `MessageLoop.run_as_thread` | [`spawn`](crate::updates::MessageLoop::spawn), whose [handle](crate::updates::LoopHandle) can stop it, or without `async` [`run_as_thread`](crate::updates::MessageLoop::run_as_thread) |
 //! | `OrderedWebhook` | [`OrderedWebhook`](crate::updates::OrderedWebhook) |
-//! | `OrderedWebhook.run_forever` | [`run`](crate::updates::OrderedWebhook::run), with [`max_hold`](crate::updates::OrderedWebhook::max_hold) |
-//! | `OrderedWebhook.run_as_thread` | [`spawn`](crate::updates::OrderedWebhook::spawn) |
+//! | `OrderedWebhook.run_forever` | [`run`](crate::updates::OrderedWebhook::run) or [`run_forever`](crate::updates::OrderedWebhook::run_forever), with [`max_hold`](crate::updates::OrderedWebhook::max_hold) |
+//! | `OrderedWebhook.run_as_thread` | [`spawn`](crate::updates::OrderedWebhook::spawn) or [`run_as_thread`](crate::updates::OrderedWebhook::run_as_thread) |
 //! | `OrderedWebhook.feed` | [`Feeder::feed`](crate::updates::Feeder::feed), of [`feeder()`](crate::updates::OrderedWebhook::feeder) |
 //! | `Webhook` | [`Webhook`](crate::updates::Webhook) |
-//! | `Webhook.run_forever`, `Webhook.run_as_thread` | [`run`](crate::updates::Webhook::run), [`spawn`](crate::updates::Webhook::spawn) |
+//! | `Webhook.run_forever`, `Webhook.run_as_thread` | [`run`](crate::updates::Webhook::run) or [`run_forever`](crate::updates::Webhook::run_forever), [`spawn`](crate::updates::Webhook::spawn) or [`run_as_thread`](crate::updates::Webhook::run_as_thread) |
 //! | `Webhook.feed` | [`Feeder::feed`](crate::updates::Feeder::feed), of [`feeder()`](crate::updates::Webhook::feeder) |
 //!
 //! # Functions
@@ -350,4 +350,5 @@
 //! # amanobot.aio
 //!
 //! The names are the same there, and so are their counterparts. `await` stands behind the call instead
-//! of before it.
+//! of before it. What the other version, without `aio`, did by threads is in [`blocking`](crate::blocking):
+//! `.send()` in place of `.await`.
