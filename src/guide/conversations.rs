@@ -74,8 +74,7 @@
 //! | [`per`](crate::delegate::per) | whatever a closure finds | a [`Scope`](crate::delegate::Scope) of your own |
 //!
 //! Halves that do not fit do not compile. Seeders can be narrowed, as in `per_chat_id().groups()`, and
-//! asked in turn: `(per_chat_id(), per_callback_query_chat_id())` finds the chat of a message, and of a
-//! button that was pressed in it. A [`DelegatorBot`](crate::delegate::DelegatorBot) takes any number of
+//! asked in turn, as a tuple. A [`DelegatorBot`](crate::delegate::DelegatorBot) takes any number of
 //! pairs, and one update may be for several.
 //!
 //! # The life of a delegate
@@ -130,6 +129,61 @@
 //!
 //! [`wait_for`](crate::delegate::Cx::wait_for) takes a [filter](crate::update::filter) and passes over what
 //! does not fit: `cx.wait_for(filter::command("cancel"))`.
+//!
+//! # Buttons
+//!
+//! A press of a button carries no chat of its own, so `per_chat_id` alone does not find it. A pair says
+//! which presses are for its delegates:
+//!
+//! - [`include_callback_query`](crate::delegate::Pair::include_callback_query): all those below messages of
+//!   the delegate's chat, or of the private chat with its user.
+//! - [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query): those below messages that
+//!   the delegate has sent itself, wherever they are and whoever presses. Even when it has ended: then
+//!   the press opens the next one.
+//!
+//! ```
+//! use amanobot::helper::Origins;
+//! use amanobot::prelude::*;
+//!
+//! #[derive(Default)]
+//! struct Author {
+//!     likes: u32,
+//! }
+//!
+//! impl Delegate<PerUser> for Author {
+//!     async fn on_chat_message(&mut self, cx: &mut Cx<PerUser>, message: Message) -> HandlerResult {
+//!         let like = InlineKeyboardButton::new("Like").callback_data("like");
+//!         let keyboard = InlineKeyboardMarkup::from([[like]]);
+//!         let text = message.text.unwrap_or_default();
+//!         cx.bot().send_message("@channel", text).reply_markup(keyboard).await?;
+//!         Ok(())
+//!     }
+//!
+//!     async fn on_callback_query(&mut self, cx: &mut Cx<PerUser>, query: CallbackQuery) -> HandlerResult {
+//!         self.likes += 1; // of everything that this author has written
+//!         let text = format!("{} likes", self.likes);
+//!         cx.bot().answer_callback_query(query.id).text(text).await?;
+//!         Ok(())
+//!     }
+//! }
+//!
+//! fn authors(bot: Bot) -> DelegatorBot {
+//!     let author = pair(per_from_id(), |_user_id| Author::default());
+//!     DelegatorBot::new(bot).delegate(author.intercept_callback_query(Origins::ALL))
+//! }
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! # async fn main() {
+//! #     let sim = amanobot::sim::Simulator::new();
+//! #     let channel = sim.add_chat(serde_json::json!({"type": "channel", "username": "channel"}));
+//! #     channel.set_status(sim.bot().id().unwrap(), "administrator");
+//! #     let reader = channel.join(&sim.user("Bob"));
+//! #     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), authors(bot)));
+//! #     sim.user("Alice").private_chat().send("Good morning").await;
+//! #     assert_eq!(reader.reply().await.text(), "Good morning");
+//! #     assert_eq!(reader.press("Like").await.text.as_deref(), Some("1 likes"));
+//! #     assert_eq!(reader.press("Like").await.text.as_deref(), Some("2 likes"));
+//! # }
+//! ```
 //!
 //! # Events
 //!

@@ -174,8 +174,8 @@
 //! | `chain` | [`chain`](crate::delegate::chain), or just the tuple |
 //! | `pair` | [`pair`](crate::delegate::pair()) |
 //! | `pave_event_space` | none: each pair has its own space |
-//! | `include_callback_query_chat_id` | the seeders [`(per_chat_id(), per_callback_query_chat_id())`](crate::delegate::per_callback_query_chat_id) |
-//! | `intercept_callback_query_origin` | none: not in this version |
+//! | `include_callback_query_chat_id` | [`include_callback_query`](crate::delegate::Pair::include_callback_query) of the pair; `types=` are those of the seeder |
+//! | `intercept_callback_query_origin` | [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query) of the pair; `origins=` are [`Origins`](crate::helper::Origins) |
 //!
 //! # amanobot.helper
 //!
@@ -238,9 +238,13 @@
 //! | `IdleEventCoordinator.refresh` | none: each message restarts the time |
 //! | `IdleEventCoordinator.augment_on_message`, `IdleEventCoordinator.augment_on_close` | none: nothing has to be wrapped |
 //! | `IdleTerminateMixin.on__idle` | [`on_idle`](crate::delegate::Delegate::on_idle) |
-//! | `CallbackQueryCoordinator`, `InterceptCallbackQueryMixin`, `InterceptCallbackQueryMixin.callback_query_coordinator` | none: not in this version |
-//! | `CallbackQueryCoordinator.configure`, `CallbackQueryCoordinator.capture_origin`, `CallbackQueryCoordinator.uncapture_origin` | none: not in this version |
-//! | `CallbackQueryCoordinator.augment_send`, `CallbackQueryCoordinator.augment_edit`, `CallbackQueryCoordinator.augment_delete`, `CallbackQueryCoordinator.augment_on_message`, `CallbackQueryCoordinator.augment_bot` | none: not in this version |
+//! | `InterceptCallbackQueryMixin`, `InterceptCallbackQueryMixin.callback_query_coordinator` | [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query) of the pair |
+//! | `CallbackQueryCoordinator` | [`CallbackQueryCoordinator`](crate::helper::CallbackQueryCoordinator), to be used without delegates |
+//! | `CallbackQueryCoordinator.configure` | none: it is asked, by [`owner_of`](crate::helper::CallbackQueryCoordinator::owner_of) |
+//! | `CallbackQueryCoordinator.capture_origin`, `CallbackQueryCoordinator.uncapture_origin` | [`capture`](crate::helper::CallbackQueryCoordinator::capture), [`uncapture`](crate::helper::CallbackQueryCoordinator::uncapture); in a delegate [`cx.capture_origin()`](crate::delegate::Cx::capture_origin), [`cx.uncapture_origin()`](crate::delegate::Cx::uncapture_origin) |
+//! | `CallbackQueryCoordinator.augment_bot` | [`augment`](crate::helper::CallbackQueryCoordinator::augment) |
+//! | `CallbackQueryCoordinator.augment_send`, `CallbackQueryCoordinator.augment_edit`, `CallbackQueryCoordinator.augment_delete` | none: an augmented bot is told of every call that sends, edits or deletes; hooks of your own are set by [`with_hook`](crate::Bot::with_hook) |
+//! | `CallbackQueryCoordinator.augment_on_message` | [`capture_chosen`](crate::helper::CallbackQueryCoordinator::capture_chosen) |
 //! | `Answerer` | [`Answerer`](crate::helper::Answerer) |
 //! | `Answerer.answer` | [`answer(&query, future)`](crate::helper::Answerer::answer); the future gives a list, or an [`InlineAnswer`](crate::helper::InlineAnswer) with options |
 //! | `AnswererMixin`, `AnswererMixin.answerer` | [`cx.answerer()`](crate::delegate::Cx::answerer) |
