@@ -1,10 +1,11 @@
 //! Waiting without blocking: what `async` means for a bot, and how to do without.
 //!
-//! A bot spends its life waiting: for updates, for answers, for the next message of a conversation. With
-//! a thread for each wait, a thousand conversations would be a thousand threads. An `async fn` gives its
-//! thread back at each `.await`, so a few threads do for all of them.
+//! A bot spends its life waiting: for updates, for answers, for the next message of a conversation.
+//! With a thread for each wait, a thousand conversations would be a thousand threads. An `async fn`
+//! gives its thread back at each `.await`, so a few threads do for all of them.
 //!
-//! Three things are to be known. Who wants to know none of them finds a [way around](#without-async) below.
+//! Three things are to be known. Who wants to know none of them finds a
+//! [way around](#without-async) below.
 //!
 //! # A runtime drives it
 //!
@@ -14,8 +15,8 @@
 //! # At `.await` others get their turn, and only there
 //!
 //! Whatever takes long without an `.await` stops others that share the thread: heavy computing, and
-//! functions of `std` that wait, such as [`std::thread::sleep`] or [`std::fs::read`]. There are others in
-//! their place:
+//! functions of `std` that wait, such as [`std::thread::sleep`] or [`std::fs::read`]. There are
+//! others in their place:
 //!
 //! | instead of | use |
 //! | --- | --- |
@@ -51,10 +52,10 @@
 //! # What runs at once
 //!
 //! Handlers of a [`MessageLoop`](crate::updates::MessageLoop) run one after another unless
-//! [`concurrent`](crate::updates::MessageLoop::concurrent) says otherwise. Delegates run at once, each
-//! with its own messages in order: its state is `&mut self`, so it needs no locks. What several share is
-//! in an [`Arc`](std::sync::Arc) with a [`Mutex`](std::sync::Mutex) inside, locked for a statement and
-//! never across an `.await`; the compiler refuses the rest.
+//! [`concurrent`](crate::updates::MessageLoop::concurrent) says otherwise. Delegates run at once,
+//! each with its own messages in order: its state is `&mut self`, so it needs no locks. What
+//! several share is in an [`Arc`](std::sync::Arc) with a [`Mutex`](std::sync::Mutex) inside, locked
+//! for a statement and never across an `.await`; the compiler refuses the rest.
 //!
 //! Two calls at once, or one with a limit of time, are a matter of tokio:
 //!
@@ -117,9 +118,9 @@
 //! # fn main() { program::check() }
 //! ```
 //!
-//! [`run_as_thread`](crate::updates::MessageLoop::run_as_thread) runs the loop beside the rest of the
-//! program. Each handler keeps a thread while it waits, so this is for small bots and scripts; the
-//! [`blocking`](crate::blocking) module says how many there may be. Both ways mix: change one handler at a
-//! time.
+//! [`run_as_thread`](crate::updates::MessageLoop::run_as_thread) runs the loop beside the rest of
+//! the program. Each handler keeps a thread while it waits, so this is for small bots and scripts;
+//! the [`blocking`](crate::blocking) module says how many there may be. Both ways mix: change one
+//! handler at a time.
 //!
 //! Next: [Errors and limits](super::errors)

@@ -37,13 +37,13 @@
 //! ## Messages to edit
 //!
 //! A `msg_identifier` is whatever is a [`Target`](crate::methods::Target): `&message`,
-//! `(chat_id, message_id)`, `"inline id"`, `("inline id",)`, or a [`MessageRef`](crate::MessageRef). The
-//! answer fits it: the message, or `true` for an inline one.
+//! `(chat_id, message_id)`, `"inline id"`, `("inline id",)`, or a
+//! [`MessageRef`](crate::MessageRef). The answer fits it: the message, or `true` for an inline one.
 //!
 //! ## Methods
 //!
-//! They are written in Rust's spelling and are otherwise the Bot API's, all of them and not only these.
-//! What has changed since 2020 is in the last column.
+//! They are written in Rust's spelling and are otherwise the Bot API's, all of them and not only
+//! these. What has changed since 2020 is in the last column.
 //!
 //! | amanobot | here | |
 //! | --- | --- | --- |
@@ -281,8 +281,8 @@
 //!
 //! # amanobot.namedtuple
 //!
-//! Everything is typed, so there is nothing to convert. Objects that a bot sends are made with `new` and
-//! the required members; the rest are setters.
+//! Everything is typed, so there is nothing to convert. Objects that a bot sends are made with
+//! `new` and the required members; the rest are setters.
 //!
 //! | amanobot | here | |
 //! | --- | --- | --- |
@@ -353,6 +353,6 @@
 //!
 //! # amanobot.aio
 //!
-//! The names are the same there, and so are their counterparts. `await` stands behind the call instead
-//! of before it. What the other version, without `aio`, did by threads is in [`blocking`](crate::blocking):
-//! `.send()` in place of `.await`.
+//! The names are the same there, and so are their counterparts. `await` stands behind the call
+//! instead of before it. What the other version, without `aio`, did by threads is in
+//! [`blocking`](crate::blocking): `.send()` in place of `.await`.

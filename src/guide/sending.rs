@@ -87,8 +87,8 @@
 //! # Always to the same chat
 //!
 //! A [`Sender`](crate::helper::Sender) is the bot with a chat filled in; an
-//! [`Administrator`](crate::helper::Administrator) and an [`Editor`](crate::helper::Editor) are the same
-//! for what is done about a chat, and about a message:
+//! [`Administrator`](crate::helper::Administrator) and an [`Editor`](crate::helper::Editor) are the
+//! same for what is done about a chat, and about a message:
 //!
 //! ```
 //! # use amanobot::prelude::*;
@@ -114,8 +114,8 @@
 //!
 //! # Changing what was sent
 //!
-//! Methods that edit take what names the message: `&message`, `(chat_id, message_id)`, or the id of an
-//! inline message. See [`Target`](crate::methods::Target).
+//! Methods that edit take what names the message: `&message`, `(chat_id, message_id)`, or the id of
+//! an inline message. See [`Target`](crate::methods::Target).
 //!
 //! ```
 //! # use amanobot::prelude::*;
