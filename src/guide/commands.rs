@@ -1,7 +1,8 @@
 //! Commands: `/start`, and other things to go by.
 //!
-//! A [`Router`](crate::routing::Router) goes on where [`Routes`](crate::routing::Routes) end: by what is
-//! in a message. A function gets the bot, the message and, if it likes, the command with its arguments:
+//! A [`Router`](crate::routing::Router) goes on where [`Routes`](crate::routing::Routes) end: by
+//! what is in a message. A function gets the bot, the message and, if it likes, the command with
+//! its arguments:
 //!
 //! ```
 //! # mod program {
@@ -65,8 +66,8 @@
 //! # fn main() { program::check() }
 //! ```
 //!
-//! In a group, `/add@YourBot 1 2` is for your bot and means the same, and `/add@OtherBot 1 2` is no command.
-//! `bot.set_my_commands(…)` has Telegram suggest commands to those who type `/`.
+//! In a group, `/add@YourBot 1 2` is for your bot and means the same, and `/add@OtherBot 1 2` is no
+//! command. `bot.set_my_commands(…)` has Telegram suggest commands to those who type `/`.
 //!
 //! # What to go by
 //!
@@ -81,8 +82,8 @@
 //! | [`by`](crate::routing::by) | whatever a closure finds |
 //!
 //! Each can be changed: `by_text().lower()` does not mind capitals,
-//! [`map_key`](crate::routing::KeyFunction::map_key) makes a key of your own from it. An entry may be
-//! another router:
+//! [`map_key`](crate::routing::KeyFunction::map_key) makes a key of your own from it. An entry may
+//! be another router:
 //!
 //! ```
 //! # use amanobot::prelude::*;
@@ -98,7 +99,7 @@
 //! # Or just a match
 //!
 //! A router is a convenience for many entries. For three of them, and in the hooks of a
-//! [delegate](super::conversations), a `match` does as well; key functions can be asked there too, as
-//! [`ByCommand::parse`](crate::routing::ByCommand::parse).
+//! [delegate](super::conversations), a `match` does as well; key functions can be asked there too,
+//! as [`ByCommand::parse`](crate::routing::ByCommand::parse).
 //!
 //! Next: [Inline queries](super::inline_queries)

@@ -1,8 +1,8 @@
 //! Conversations: one object for each chat, with its own memory.
 //!
-//! A bot talks with many people at once, and must not mix them up. One function for all messages would
-//! have to look up, every time, what was said before. Here each conversation has an object of its own,
-//! its **delegate**:
+//! A bot talks with many people at once, and must not mix them up. One function for all messages
+//! would have to look up, every time, what was said before. Here each conversation has an object of
+//! its own, its **delegate**:
 //!
 //! ```
 //! # mod program {
@@ -52,15 +52,16 @@
 //! # fn main() { program::check() }
 //! ```
 //!
-//! Each chat counts for itself. After ten seconds of silence its counter closes, and the next message
-//! begins a new one. `cx` is what a hook can see and do besides its own state: the
-//! [`Cx`](crate::delegate::Cx).
+//! Each chat counts for itself. After ten seconds of silence its counter closes, and the next
+//! message begins a new one. `cx` is what a hook can see and do besides its own state, the
+//! [`Cx`](crate::delegate::Cx): here a [`Sender`](crate::helper::Sender), which is the bot with the
+//! chat filled in.
 //!
 //! # Whom a delegate is for
 //!
-//! A [`pair`](crate::delegate::pair()) has two halves. The first is a **seeder**: it looks at an update
-//! and finds its **seed**, here the chat's id. There is one delegate for each seed. If there is none yet,
-//! the second half makes one.
+//! A [`pair`](crate::delegate::pair()) has two halves. The first is a **seeder**: it looks at an
+//! update and finds its **seed**, here the chat's id. There is one delegate for each seed. If there
+//! is none yet, the second half makes one.
 //!
 //! | seeder | one delegate for each | hooks take |
 //! | --- | --- | --- |
@@ -72,10 +73,9 @@
 //! | [`per_message`](crate::delegate::per_message) | update | [`Cx<PerMessage>`](crate::delegate::PerMessage) |
 //! | [`per`](crate::delegate::per) | whatever a closure finds | a [`Scope`](crate::delegate::Scope) of your own |
 //!
-//! Halves that do not fit do not compile. Seeders can be narrowed, as in `per_chat_id().groups()`, and
-//! asked in turn: `(per_chat_id(), per_callback_query_chat_id())` finds the chat of a message, and of a
-//! button that was pressed in it. A [`DelegatorBot`](crate::delegate::DelegatorBot) takes any number of
-//! pairs, and one update may be for several.
+//! Halves that do not fit do not compile. Seeders can be narrowed, as in `per_chat_id().groups()`,
+//! and asked in turn, as a tuple. A [`DelegatorBot`](crate::delegate::DelegatorBot) takes any
+//! number of pairs, and one update may be for several.
 //!
 //! Presses of buttons come to the delegate of a chat or a private user if the pair [includes
 //! them](crate::delegate::Pair::include_callback_query). Or they come to whichever delegate has sent the
@@ -85,15 +85,15 @@
 //! # The life of a delegate
 //!
 //! 1. [`open`](crate::delegate::Delegate::open) comes first.
-//! 2. Then a hook for each update, by its [flavor](super::flavors): one at a time, in order. What has
-//!    no hook of its own goes to [`on_update`](crate::delegate::Delegate::on_update).
-//! 3. It ends when a hook calls [`cx.close()`](crate::delegate::Cx::close), fails or panics, when it is
-//!    [idle](crate::delegate::Pair::idle_timeout), or with the program.
+//! 2. Then a hook for each update, by its [flavor](super::flavors): one at a time, in order. What
+//!    has no hook of its own goes to [`on_update`](crate::delegate::Delegate::on_update).
+//! 3. It ends when a hook calls [`cx.close()`](crate::delegate::Cx::close), fails or panics, when
+//!    it is [idle](crate::delegate::Pair::idle_timeout), or with the program.
 //! 4. [`on_close`](crate::delegate::Delegate::on_close) is the last call, with the
 //!    [reason](crate::delegate::CloseReason): the place to save what is to be kept.
 //!
-//! Nothing is lost in between. Messages that a delegate has not read when it closes open the next one,
-//! after `on_close` has ended.
+//! Nothing is lost in between. Messages that a delegate has not read when it closes open the next
+//! one, after `on_close` has ended.
 //!
 //! # Questions and answers
 //!
@@ -132,13 +132,69 @@
 //! # }
 //! ```
 //!
-//! [`wait_for`](crate::delegate::Cx::wait_for) takes a [filter](crate::update::filter) and passes over what
-//! does not fit: `cx.wait_for(filter::command("cancel"))`.
+//! [`wait_for`](crate::delegate::Cx::wait_for) takes a [filter](crate::update::filter) and passes
+//! over what does not fit: `cx.wait_for(filter::command("cancel"))`.
+//!
+//! # Buttons
+//!
+//! A press of a button carries no chat of its own, so `per_chat_id` alone does not find it. A pair
+//! says which presses are for its delegates:
+//!
+//! - [`include_callback_query`](crate::delegate::Pair::include_callback_query): all those below
+//!   messages of the delegate's chat, or of the private chat with its user.
+//! - [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query): those below
+//!   messages that the delegate has sent itself, wherever they are and whoever presses. Even when
+//!   it has ended: then the press opens the next one.
+//!
+//! ```
+//! use amanobot::helper::Origins;
+//! use amanobot::prelude::*;
+//!
+//! #[derive(Default)]
+//! struct Author {
+//!     likes: u32,
+//! }
+//!
+//! impl Delegate<PerUser> for Author {
+//!     async fn on_chat_message(&mut self, cx: &mut Cx<PerUser>, message: Message) -> HandlerResult {
+//!         let like = InlineKeyboardButton::new("Like").callback_data("like");
+//!         let keyboard = InlineKeyboardMarkup::from([[like]]);
+//!         let text = message.text.unwrap_or_default();
+//!         cx.bot().send_message("@channel", text).reply_markup(keyboard).await?;
+//!         Ok(())
+//!     }
+//!
+//!     async fn on_callback_query(&mut self, cx: &mut Cx<PerUser>, query: CallbackQuery) -> HandlerResult {
+//!         self.likes += 1; // of everything that this author has written
+//!         let text = format!("{} likes", self.likes);
+//!         cx.bot().answer_callback_query(query.id).text(text).await?;
+//!         Ok(())
+//!     }
+//! }
+//!
+//! fn authors(bot: Bot) -> DelegatorBot {
+//!     let author = pair(per_from_id(), |_user_id| Author::default());
+//!     DelegatorBot::new(bot).delegate(author.intercept_callback_query(Origins::ALL))
+//! }
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! # async fn main() {
+//! #     let sim = amanobot::sim::Simulator::new();
+//! #     let channel = sim.add_chat(serde_json::json!({"type": "channel", "username": "channel"}));
+//! #     channel.set_status(sim.bot().id().unwrap(), "administrator");
+//! #     let reader = channel.join(&sim.user("Bob"));
+//! #     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), authors(bot)));
+//! #     sim.user("Alice").private_chat().send("Good morning").await;
+//! #     assert_eq!(reader.reply().await.text(), "Good morning");
+//! #     assert_eq!(reader.press("Like").await.text.as_deref(), Some("1 likes"));
+//! #     assert_eq!(reader.press("Like").await.text.as_deref(), Some("2 likes"));
+//! # }
+//! ```
 //!
 //! # Events
 //!
 //! A delegate can tell itself something later. Events are of a type of your own, the second one of
-//! [`Delegate`](crate::delegate::Delegate); one whose delegate has ended in the meantime opens the next:
+//! [`Delegate`](crate::delegate::Delegate); one whose delegate has ended in the meantime opens the
+//! next:
 //!
 //! ```
 //! use std::time::Duration;
@@ -179,8 +235,8 @@
 //! # }
 //! ```
 //!
-//! [`Scheduled::cancel`](crate::delegate::Scheduled::cancel) takes an event back. Events that are known only
-//! while the program runs, by a name and JSON, are an [`Event`](crate::event::Event). Events live in memory:
-//! what has to survive a restart is kept elsewhere, and set again.
+//! [`Scheduled::cancel`](crate::delegate::Scheduled::cancel) takes an event back. Events that are
+//! known only while the program runs, by a name and JSON, are an [`Event`](crate::event::Event).
+//! Events live in memory: what has to survive a restart is kept elsewhere, and set again.
 //!
 //! Next: [An inline handler for each user](super::inline_per_user)

@@ -1,7 +1,7 @@
 //! Errors and limits: too many requests, blocked, moved.
 //!
-//! A call answers with a [`Result`](crate::Result). Its [`Error`](crate::Error) says what went wrong, in
-//! a few kinds that a program can tell apart:
+//! A call answers with a [`Result`](crate::Result). Its [`Error`](crate::Error) says what went
+//! wrong, in a few kinds that a program can tell apart:
 //!
 //! | kind | what happened |
 //! | --- | --- |
@@ -12,8 +12,8 @@
 //! | [`Io`](crate::Error::Io) | a file could not be read or written |
 //! | [`Invalid`](crate::Error::Invalid), [`Config`](crate::Error::Config) | the call or the bot is set up wrongly; nothing was sent |
 //!
-//! The text is one line, `sendMessage: Forbidden: bot was blocked by the user (403)`; `{error:#}` prints
-//! all causes behind it.
+//! The text is one line, `sendMessage: Forbidden: bot was blocked by the user (403)`; `{error:#}`
+//! prints all causes behind it.
 //!
 //! # What to do about it
 //!
@@ -60,24 +60,27 @@
 //! # }
 //! ```
 //!
-//! - **[`retry_after`](crate::Error::retry_after)**: the bot was too fast. The call was not carried out,
-//!   and will be after this time. Nothing is repeated on its own: only the program knows what may wait.
+//! - **[`retry_after`](crate::Error::retry_after)**: the bot was too fast. The call was not carried
+//!   out, and will be after this time. Nothing is repeated on its own: only the program knows what
+//!   may wait.
 //! - **[`is_blocked`](crate::Error::is_blocked)**: this user has stopped the bot. It is no fault of
 //!   yours, and trying again does not help.
-//! - **[`migrated_to`](crate::Error::migrated_to)**: the group has become a supergroup and has another
-//!   id. Keep that one.
+//! - **[`migrated_to`](crate::Error::migrated_to)**: the group has become a supergroup and has
+//!   another id. Keep that one.
 //!
 //! # Telegram's limits
 //!
-//! About 30 messages a second to different chats, one a second to the same chat, and 20 a minute to the
-//! same group ([their words](https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this)).
+//! About 30 messages a second to different chats, one a second to the same chat, and 20 a minute to
+//! the same group
+//! ([their words](https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this)).
 //! Who writes to many people on the bot's own account paces itself, and obeys `retry_after`.
 //!
 //! # In handlers
 //!
 //! A handler or a hook gives errors back with `?`. They are reported and the bot goes on: to
 //! [`tracing`](https://docs.rs/tracing) as an error, to the function of
-//! [`on_error`](crate::updates::MessageLoop::on_error), and, if nobody listens to either, to the standard
-//! error output. Where it matters that the *user* hears of it, match on the result and say so.
+//! [`on_error`](crate::updates::MessageLoop::on_error), and, if nobody listens to either, to the
+//! standard error output. Where it matters that the *user* hears of it, match on the result and say
+//! so.
 //!
 //! Next: [Files](super::files)

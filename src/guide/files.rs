@@ -43,13 +43,13 @@
 //! # }
 //! ```
 //!
-//! Uploads stream: a gigabyte takes no more memory than a kilobyte. A path is opened when the call is
-//! awaited, and an [`Io`](crate::Error::Io) error names it if it cannot be read.
+//! Uploads stream: a gigabyte takes no more memory than a kilobyte. A path is opened when the call
+//! is awaited, and an [`Io`](crate::Error::Io) error names it if it cannot be read.
 //!
 //! # Down
 //!
-//! A received message has `file_id`s. [`download`](crate::Bot::download) takes one, and says where the
-//! content goes:
+//! A received message has `file_id`s. [`download`](crate::Bot::download) takes one, and says where
+//! the content goes:
 //!
 //! ```
 //! use amanobot::prelude::*;
@@ -80,10 +80,9 @@
 //! # }
 //! ```
 //!
-//! A path has the whole file or is left as it was. There are also
-//! [`to`](crate::bot::Download::to), which fills a writer, and
-//! [`stream`](crate::bot::Download::stream), which is a reader. Do not use the name that the sender gave
-//! the file as a path: it may lead out of the folder.
+//! A path has the whole file or is left as it was. There are also [`to`](crate::bot::Download::to),
+//! which fills a writer, and [`stream`](crate::bot::Download::stream), which is a reader. Do not
+//! use the name that the sender gave the file as a path: it may lead out of the folder.
 //!
 //! Telegram takes uploads up to 50 MB and gives downloads up to 20 MB. A
 //! [Bot API server of your own](https://github.com/tdlib/telegram-bot-api) knows no such limits:

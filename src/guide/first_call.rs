@@ -1,7 +1,7 @@
 //! Testing the account: the first call, and how calls are written.
 //!
-//! [`get_me`](crate::Bot::get_me) asks Telegram who the bot is. It needs nothing and changes nothing,
-//! so it is a good first call:
+//! [`get_me`](crate::Bot::get_me) asks Telegram who the bot is. It needs nothing and changes
+//! nothing, so it is a good first call:
 //!
 //! ```no_run
 //! use amanobot::prelude::*;
@@ -15,8 +15,8 @@
 //! }
 //! ```
 //!
-//! If it prints the bot's name, the token is right and the way to Telegram is open. If not, the error
-//! says what is missing:
+//! If it prints the bot's name, the token is right and the way to Telegram is open. If not, the
+//! error says what is missing:
 //!
 //! | error | what to do |
 //! | --- | --- |
@@ -28,8 +28,8 @@
 //! # How calls are written
 //!
 //! Every method of the [Bot API](https://core.telegram.org/bots/api) is a method of
-//! [`Bot`](crate::Bot), in Rust's spelling: `getMe` is `get_me`, `sendPhoto` is `send_photo`. One rule
-//! holds for all of them:
+//! [`Bot`](crate::Bot), in Rust's spelling: `getMe` is `get_me`, `sendPhoto` is `send_photo`. One
+//! rule holds for all of them:
 //!
 //! > What a method requires is an argument, in the documentation's order. What it allows is a setter.
 //! > `.await` sends.
@@ -55,7 +55,7 @@
 //! # }
 //! ```
 //!
-//! A [`Call`](crate::Call) that is never awaited does nothing, and the compiler warns about it. What
-//! `.await` gives is what Telegram answers, as a Rust type: here the message that was sent.
+//! A [`Call`](crate::Call) that is never awaited does nothing, and the compiler warns about it.
+//! What `.await` gives is what Telegram answers, as a Rust type: here the message that was sent.
 //!
 //! Next: [Receiving messages](super::receiving)

@@ -1,8 +1,8 @@
 //! Flavors: one function for each kind of update.
 //!
-//! What arrives is not always a message: a button may have been pressed, a user may ask inline. What it
-//! is, is its [`Flavor`](crate::update::Flavor). [`Routes`](crate::routing::Routes) has a function for
-//! each of them, and gives it the object that the update carries:
+//! What arrives is not always a message: a button may have been pressed, a user may ask inline.
+//! What it is, is its [`Flavor`](crate::update::Flavor). [`Routes`](crate::routing::Routes) has a
+//! function for each of them, and gives it the object that the update carries:
 //!
 //! ```
 //! # mod program {
@@ -46,9 +46,9 @@
 //! # fn main() { program::check() }
 //! ```
 //!
-//! Answer every callback query, if only with `bot.answer_callback_query(query.id).await?`: until then
-//! the user's button shows that it is waiting. [`origin`](crate::types::CallbackQuery::origin) names the
-//! message with the button, wherever it is.
+//! Answer every callback query, if only with `bot.answer_callback_query(query.id).await?`: until
+//! then the user's button shows that it is waiting. [`origin`](crate::types::CallbackQuery::origin)
+//! names the message with the button, wherever it is.
 //!
 //! # The flavors
 //!
@@ -61,8 +61,8 @@
 //! | `shipping_query` | [`on_shipping_query`](crate::routing::Routes::on_shipping_query) | [`ShippingQuery`](crate::types::ShippingQuery) |
 //! | `pre_checkout_query` | [`on_pre_checkout_query`](crate::routing::Routes::on_pre_checkout_query) | [`PreCheckoutQuery`](crate::types::PreCheckoutQuery) |
 //!
-//! Those six are what most bots live on. There is [one more](crate::update::Flavor) for every other kind
-//! of update: members, reactions, polls, boosts. What has no function goes to
+//! Those six are what most bots live on. There is [one more](crate::update::Flavor) for every other
+//! kind of update: members, reactions, polls, boosts. What has no function goes to
 //! [`otherwise`](crate::routing::Routes::otherwise), and if there is none, nowhere.
 //!
 //! Telegram sends some kinds only on request; see
@@ -70,8 +70,8 @@
 //!
 //! # Messages have one flavor
 //!
-//! New and edited messages, posts in channels and messages of business accounts are all `chat`. Where the
-//! difference matters, take the whole update and look at its
+//! New and edited messages, posts in channels and messages of business accounts are all `chat`.
+//! Where the difference matters, take the whole update and look at its
 //! [`kind`](crate::types::Update::kind), or at the message:
 //! [`edit_date`](crate::types::Message::edit_date) is set when it was edited.
 //!

@@ -1,8 +1,8 @@
 //! Formatted text: bold and links without escaping.
 //!
 //! Telegram knows three notations for formatted text, each with its own rules for what has to be
-//! escaped; a name with a `_` or a `<` in it breaks a message that was well yesterday. But in the end a
-//! message is a plain text with a list of **entities**: from here to there it is bold.
+//! escaped; a name with a `_` or a `<` in it breaks a message that was well yesterday. But in the
+//! end a message is a plain text with a list of **entities**: from here to there it is bold.
 //! [`Text`](crate::text::Text) makes these directly, and nothing has to be escaped:
 //!
 //! ```
@@ -61,8 +61,8 @@
 //!
 //! # Long texts
 //!
-//! A message holds 4096 characters. [`split`](crate::text::split) cuts a longer text, with its entities,
-//! where it hurts least: between paragraphs, lines, sentences or words.
+//! A message holds 4096 characters. [`split`](crate::text::split) cuts a longer text, with its
+//! entities, where it hurts least: between paragraphs, lines, sentences or words.
 //!
 //! ```
 //! # use amanobot::prelude::*;

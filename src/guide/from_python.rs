@@ -4,7 +4,7 @@
 //!
 //! | there | here |
 //! | --- | --- |
-//! | two versions, `amanobot` and `amanobot.aio` | [one](super::async_and_blocking), which is asynchronous |
+//! | two versions, `amanobot` and `amanobot.aio` | [one](super::async_and_blocking), which is asynchronous, with a [blocking](crate::blocking) face |
 //! | threads, tasks | tasks of [tokio](https://tokio.rs), and none for what is idle |
 //! | dictionaries, `msg['text']` | types, `message.text`; what may be missing is an `Option` |
 //! | optional arguments, `sendMessage(id, text, reply_markup=k)` | setters, `send_message(id, text).reply_markup(k).await` |
@@ -37,13 +37,13 @@
 //! ## Messages to edit
 //!
 //! A `msg_identifier` is whatever is a [`Target`](crate::methods::Target): `&message`,
-//! `(chat_id, message_id)`, `"inline id"`, `("inline id",)`, or a [`MessageRef`](crate::MessageRef). The
-//! answer fits it: the message, or `true` for an inline one.
+//! `(chat_id, message_id)`, `"inline id"`, `("inline id",)`, or a
+//! [`MessageRef`](crate::MessageRef). The answer fits it: the message, or `true` for an inline one.
 //!
 //! ## Methods
 //!
-//! They are written in Rust's spelling and are otherwise the Bot API's, all of them and not only these.
-//! What has changed since 2020 is in the last column.
+//! They are written in Rust's spelling and are otherwise the Bot API's, all of them and not only
+//! these. What has changed since 2020 is in the last column.
 //!
 //! | amanobot | here | |
 //! | --- | --- | --- |
@@ -120,14 +120,14 @@
 //! | `MessageLoop(bot, handle)` | [`MessageLoop::new`](crate::updates::MessageLoop::new) with a function |
 //! | `MessageLoop(bot, {'chat': f})` | … with [`Routes::new().on_chat_message(f)`](crate::routing::Routes) |
 //! | `MessageLoop(bot)` | … with a [`DelegatorBot`](crate::delegate::DelegatorBot), or what else implements [`Handle`](crate::updates::Handle) |
-//! | `MessageLoop.run_forever` | [`run`](crate::updates::MessageLoop::run); its arguments are setters: [`relax`](crate::updates::MessageLoop::relax), [`offset`](crate::updates::MessageLoop::offset), [`timeout`](crate::updates::MessageLoop::timeout), [`allowed_updates`](crate::updates::MessageLoop::allowed_updates) |
-//! | `MessageLoop.run_as_thread` | [`spawn`](crate::updates::MessageLoop::spawn), whose [handle](crate::updates::LoopHandle) can stop it |
+//! | `MessageLoop.run_forever` | [`run`](crate::updates::MessageLoop::run), or without `async` [`run_forever`](crate::updates::MessageLoop::run_forever); its arguments are setters: [`relax`](crate::updates::MessageLoop::relax), [`offset`](crate::updates::MessageLoop::offset), [`timeout`](crate::updates::MessageLoop::timeout), [`allowed_updates`](crate::updates::MessageLoop::allowed_updates) |
+//! | `MessageLoop.run_as_thread` | [`spawn`](crate::updates::MessageLoop::spawn), whose [handle](crate::updates::LoopHandle) can stop it, or without `async` [`run_as_thread`](crate::updates::MessageLoop::run_as_thread) |
 //! | `OrderedWebhook` | [`OrderedWebhook`](crate::updates::OrderedWebhook) |
-//! | `OrderedWebhook.run_forever` | [`run`](crate::updates::OrderedWebhook::run), with [`max_hold`](crate::updates::OrderedWebhook::max_hold) |
-//! | `OrderedWebhook.run_as_thread` | [`spawn`](crate::updates::OrderedWebhook::spawn) |
+//! | `OrderedWebhook.run_forever` | [`run`](crate::updates::OrderedWebhook::run) or [`run_forever`](crate::updates::OrderedWebhook::run_forever), with [`max_hold`](crate::updates::OrderedWebhook::max_hold) |
+//! | `OrderedWebhook.run_as_thread` | [`spawn`](crate::updates::OrderedWebhook::spawn) or [`run_as_thread`](crate::updates::OrderedWebhook::run_as_thread) |
 //! | `OrderedWebhook.feed` | [`Feeder::feed`](crate::updates::Feeder::feed), of [`feeder()`](crate::updates::OrderedWebhook::feeder) |
 //! | `Webhook` | [`Webhook`](crate::updates::Webhook) |
-//! | `Webhook.run_forever`, `Webhook.run_as_thread` | [`run`](crate::updates::Webhook::run), [`spawn`](crate::updates::Webhook::spawn) |
+//! | `Webhook.run_forever`, `Webhook.run_as_thread` | [`run`](crate::updates::Webhook::run) or [`run_forever`](crate::updates::Webhook::run_forever), [`spawn`](crate::updates::Webhook::spawn) or [`run_as_thread`](crate::updates::Webhook::run_as_thread) |
 //! | `Webhook.feed` | [`Feeder::feed`](crate::updates::Feeder::feed), of [`feeder()`](crate::updates::Webhook::feeder) |
 //!
 //! # Functions
@@ -174,8 +174,8 @@
 //! | `chain` | [`chain`](crate::delegate::chain), or just the tuple |
 //! | `pair` | [`pair`](crate::delegate::pair()) |
 //! | `pave_event_space` | none: each pair has its own space |
-//! | `include_callback_query_chat_id` | [`Pair::include_callback_query`](crate::delegate::Pair::include_callback_query) |
-//! | `intercept_callback_query_origin` | [`Pair::intercept_callback_query`](crate::delegate::Pair::intercept_callback_query) |
+//! | `include_callback_query_chat_id` | [`include_callback_query`](crate::delegate::Pair::include_callback_query) of the pair; `types=` are those of the seeder |
+//! | `intercept_callback_query_origin` | [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query) of the pair; `origins=` are [`Origins`](crate::helper::Origins) |
 //!
 //! # amanobot.helper
 //!
@@ -207,13 +207,13 @@
 //! | `ChatContext.sender`, `ChatContext.administrator` | [`cx.sender()`](crate::delegate::Cx::sender), [`cx.administrator()`](crate::delegate::Cx::administrator) |
 //! | `UserContext` | [`Cx<PerUser>`](crate::delegate::Cx) |
 //! | `UserContext.user_id` | [`cx.user_id()`](crate::delegate::Cx::user_id) |
-//! | `UserContext.sender` | [`cx.sender()`](crate::delegate::Cx::sender), which writes to the private chat there as well |
+//! | `UserContext.sender` | [`cx.sender()`](crate::delegate::Cx::sender), to the private chat |
 //! | `CallbackQueryOriginContext` | [`Cx<PerOrigin>`](crate::delegate::Cx) |
 //! | `CallbackQueryOriginContext.origin` | [`cx.origin()`](crate::delegate::Cx::origin) |
 //! | `CallbackQueryOriginContext.editor` | [`cx.editor()`](crate::delegate::Cx::editor) |
 //! | `InvoiceContext` | [`Cx<PerInvoice>`](crate::delegate::Cx) |
 //! | `InvoiceContext.payload` | [`cx.payload()`](crate::delegate::Cx::payload) |
-//! | `Sender`, `Administrator`, `Editor` | [`Sender`](crate::helper::Sender), [`Administrator`](crate::helper::Administrator), [`Editor`](crate::helper::Editor) |
+//! | `Sender`, `Administrator`, `Editor` | [`Sender`](crate::helper::Sender), [`Administrator`](crate::helper::Administrator), [`Editor`](crate::helper::Editor), with every method that fits |
 //! | `Listener` | [`Listener`](crate::routing::Listener) of a [`SpeakerBot`](crate::routing::SpeakerBot); a delegate has its own mailbox |
 //! | `Listener.capture` | [`capture`](crate::routing::Listener::capture) with a [`Filter`](crate::update::Filter), or a [`Template`](crate::update::Template) as there; in a delegate the seeder decides what arrives, and [`cx.wait_for(filter)`](crate::delegate::Cx::wait_for) what is waited for |
 //! | `Listener.wait` | [`wait`](crate::routing::Listener::wait); in a delegate [`cx.wait()`](crate::delegate::Cx::wait), [`cx.wait_message()`](crate::delegate::Cx::wait_message) |
@@ -238,9 +238,13 @@
 //! | `IdleEventCoordinator.refresh` | none: each message restarts the time |
 //! | `IdleEventCoordinator.augment_on_message`, `IdleEventCoordinator.augment_on_close` | none: nothing has to be wrapped |
 //! | `IdleTerminateMixin.on__idle` | [`on_idle`](crate::delegate::Delegate::on_idle) |
-//! | `CallbackQueryCoordinator`, `InterceptCallbackQueryMixin`, `InterceptCallbackQueryMixin.callback_query_coordinator` | [`CallbackQueryCoordinator`](crate::helper::CallbackQueryCoordinator); delegates have it by [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query) |
-//! | `CallbackQueryCoordinator.configure`, `CallbackQueryCoordinator.capture_origin`, `CallbackQueryCoordinator.uncapture_origin` | [`owner_of`](crate::helper::CallbackQueryCoordinator::owner_of), [`capture`](crate::helper::CallbackQueryCoordinator::capture), [`uncapture`](crate::helper::CallbackQueryCoordinator::uncapture); in a delegate [`cx.capture_origin()`](crate::delegate::Cx::capture_origin), [`cx.uncapture_origin()`](crate::delegate::Cx::uncapture_origin) |
-//! | `CallbackQueryCoordinator.augment_send`, `CallbackQueryCoordinator.augment_edit`, `CallbackQueryCoordinator.augment_delete`, `CallbackQueryCoordinator.augment_on_message`, `CallbackQueryCoordinator.augment_bot` | [`augment`](crate::helper::CallbackQueryCoordinator::augment), [`capture_chosen`](crate::helper::CallbackQueryCoordinator::capture_chosen) |
+//! | `InterceptCallbackQueryMixin`, `InterceptCallbackQueryMixin.callback_query_coordinator` | [`intercept_callback_query`](crate::delegate::Pair::intercept_callback_query) of the pair |
+//! | `CallbackQueryCoordinator` | [`CallbackQueryCoordinator`](crate::helper::CallbackQueryCoordinator), to be used without delegates |
+//! | `CallbackQueryCoordinator.configure` | none: it is asked, by [`owner_of`](crate::helper::CallbackQueryCoordinator::owner_of) |
+//! | `CallbackQueryCoordinator.capture_origin`, `CallbackQueryCoordinator.uncapture_origin` | [`capture`](crate::helper::CallbackQueryCoordinator::capture), [`uncapture`](crate::helper::CallbackQueryCoordinator::uncapture); in a delegate [`cx.capture_origin()`](crate::delegate::Cx::capture_origin), [`cx.uncapture_origin()`](crate::delegate::Cx::uncapture_origin) |
+//! | `CallbackQueryCoordinator.augment_bot` | [`augment`](crate::helper::CallbackQueryCoordinator::augment) |
+//! | `CallbackQueryCoordinator.augment_send`, `CallbackQueryCoordinator.augment_edit`, `CallbackQueryCoordinator.augment_delete` | none: an augmented bot is told of every call that sends, edits or deletes; hooks of your own are set by [`with_hook`](crate::Bot::with_hook) |
+//! | `CallbackQueryCoordinator.augment_on_message` | [`capture_chosen`](crate::helper::CallbackQueryCoordinator::capture_chosen) |
 //! | `Answerer` | [`Answerer`](crate::helper::Answerer) |
 //! | `Answerer.answer` | [`answer(&query, future)`](crate::helper::Answerer::answer); the future gives a list, or an [`InlineAnswer`](crate::helper::InlineAnswer) with options |
 //! | `AnswererMixin`, `AnswererMixin.answerer` | [`cx.answerer()`](crate::delegate::Cx::answerer) |
@@ -277,8 +281,8 @@
 //!
 //! # amanobot.namedtuple
 //!
-//! Everything is typed, so there is nothing to convert. Objects that a bot sends are made with `new` and
-//! the required members; the rest are setters.
+//! Everything is typed, so there is nothing to convert. Objects that a bot sends are made with
+//! `new` and the required members; the rest are setters.
 //!
 //! | amanobot | here | |
 //! | --- | --- | --- |
@@ -349,5 +353,6 @@
 //!
 //! # amanobot.aio
 //!
-//! The names are the same there, and so are their counterparts. `await` stands behind the call instead
-//! of before it.
+//! The names are the same there, and so are their counterparts. `await` stands behind the call
+//! instead of before it. What the other version, without `aio`, did by threads is in
+//! [`blocking`](crate::blocking): `.send()` in place of `.await`.

@@ -1,7 +1,7 @@
 //! A quick glance: the headline of a message, and what it carries.
 //!
-//! Nearly every handler needs the same few things first: what sort of message it is, in what sort of
-//! chat, and in which. `glance` takes them out:
+//! Nearly every handler needs the same few things first: what sort of message it is, in what sort
+//! of chat, and in which. `glance` takes them out:
 //!
 //! ```
 //! # mod program {
@@ -39,8 +39,8 @@
 //!
 //! # What a message carries
 //!
-//! [`content`](crate::types::Message::content) answers with the one thing that the message is about,
-//! as a [`Content`](crate::update::Content). A `match` on it is the heart of many bots:
+//! [`content`](crate::types::Message::content) answers with the one thing that the message is
+//! about, as a [`Content`](crate::update::Content). A `match` on it is the heart of many bots:
 //!
 //! ```
 //! use amanobot::prelude::*;
@@ -63,8 +63,8 @@
 //! # assert_eq!(reply(&message(r#""dice": {"emoji": "🎲", "value": 6}"#)), "I know nothing about dice.");
 //! ```
 //!
-//! Where Telegram sets two members for the sake of old programs, the special one counts: a venue is no
-//! location, an animation no document.
+//! Where Telegram sets two members for the sake of old programs, the special one counts: a venue is
+//! no location, an animation no document.
 //!
 //! # Headlines
 //!
@@ -79,7 +79,7 @@
 //!
 //! Each is a struct as well, so that `message.glance().chat_id` is the chat's id, and each can be
 //! printed. [`Update::flance`](crate::types::Update::flance) gives an update's
-//! [flavor](super::flavors) and its headline at once: the `skeleton` example prints them for everything
-//! that arrives.
+//! [flavor](super::flavors) and its headline at once: the `skeleton` example prints them for
+//! everything that arrives.
 //!
 //! Next: [Keyboards](super::keyboards)

@@ -1,7 +1,7 @@
 //! An inline handler for each user: conversations, for inline queries.
 //!
-//! Alice and Charlie type the same, and should get different answers. So there is a delegate for each
-//! of them, found by who asks:
+//! Alice and Charlie type the same, and should get different answers. So there is a delegate for
+//! each of them, found by who asks:
 //!
 //! ```
 //! # mod program {
@@ -67,11 +67,12 @@
 //! # fn main() { program::check() }
 //! ```
 //!
-//! [`cx.answerer()`](crate::delegate::Cx::answerer) is an [`Answerer`](super::inline_queries): while it
-//! computes, the delegate is free for the next query, and when that comes, the older one is dropped.
+//! [`cx.answerer()`](crate::delegate::Cx::answerer) is an [`Answerer`](super::inline_queries):
+//! while it computes, the delegate is free for the next query, and when that comes, the older one
+//! is dropped.
 //!
-//! [`per_inline_from_id`](crate::delegate::per_inline_from_id) finds inline queries and chosen results.
-//! With [`per_from_id`](crate::delegate::per_from_id) the same delegate would hear the user's messages
-//! too, and know in the chat what was asked inline.
+//! [`per_inline_from_id`](crate::delegate::per_inline_from_id) finds inline queries and chosen
+//! results. With [`per_from_id`](crate::delegate::per_from_id) the same delegate would hear the
+//! user's messages too, and know in the chat what was asked inline.
 //!
 //! Next: [Waiting without blocking](super::async_and_blocking)

@@ -1,11 +1,12 @@
 //! Inline queries: being asked in other people's chats.
 //!
-//! Alice writes to Zach. She types `@YourBot tea shop` into their chat, and before she sends anything,
-//! Telegram asks the bot. The bot answers with results; Alice picks one, and it is sent to Zach as a
-//! message of hers. The bot has never been in that chat: it is an assistant, not a participant.
+//! Alice writes to Zach. She types `@YourBot tea shop` into their chat, and before she sends
+//! anything, Telegram asks the bot. The bot answers with results; Alice picks one, and it is sent
+//! to Zach as a message of hers. The bot has never been in that chat: it is an assistant, not a
+//! participant.
 //!
-//! @BotFather has to be told first: `/setinline` lets the bot be asked, `/setinlinefeedback` lets it
-//! hear which result was chosen.
+//! @BotFather has to be told first: `/setinline` lets the bot be asked, `/setinlinefeedback` lets
+//! it hear which result was chosen.
 //!
 //! ```
 //! # mod program {
@@ -50,8 +51,8 @@
 //!
 //! Up to 50 of them, in any mixture: [articles](crate::types::InlineQueryResultArticle),
 //! [photos](crate::types::InlineQueryResultPhoto), places, games and the other alternatives of
-//! [`InlineQueryResult`](crate::types::InlineQueryResult). Of one sort they are an array; of several,
-//! each is turned into the common type:
+//! [`InlineQueryResult`](crate::types::InlineQueryResult). Of one sort they are an array; of
+//! several, each is turned into the common type:
 //!
 //! ```
 //! use amanobot::types::{
@@ -66,14 +67,14 @@
 //! # assert_eq!(results.len(), 2);
 //! ```
 //!
-//! Telegram keeps an answer for `cache_time` seconds, 300 unless set, and gives it to everybody who types
-//! the same. An answer that depends on who asks needs `is_personal(true)`.
+//! Telegram keeps an answer for `cache_time` seconds, 300 unless set, and gives it to everybody who
+//! types the same. An answer that depends on who asks needs `is_personal(true)`.
 //!
 //! # Who types faster than the bot answers
 //!
 //! Every letter may bring a query, and only the newest matters. An
-//! [`Answerer`](crate::helper::Answerer) computes answers beside the loop, at most one at a time for each
-//! user: a newer query ends the computation for the older one.
+//! [`Answerer`](crate::helper::Answerer) computes answers beside the loop, at most one at a time
+//! for each user: a newer query ends the computation for the older one.
 //!
 //! ```
 //! # mod program {

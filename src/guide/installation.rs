@@ -1,7 +1,7 @@
 //! Installation: what to put into `Cargo.toml`.
 //!
-//! You need [Rust](https://rustup.rs) 1.88 or newer and a C compiler, which Rust itself asks for on most
-//! systems.
+//! You need [Rust](https://rustup.rs) 1.88 or newer and a C compiler, which Rust itself asks for on
+//! most systems.
 //!
 //! # A look before you begin
 //!

@@ -1,12 +1,12 @@
 //! Keyboards: buttons in place of typing, and buttons under a message.
 //!
-//! There are two sorts, and they have little in common. Both are given to `reply_markup` of whatever
-//! sends a message.
+//! There are two sorts, and they have little in common. Both are given to `reply_markup` of
+//! whatever sends a message.
 //!
 //! # A keyboard in place of the user's own
 //!
-//! A [`ReplyKeyboardMarkup`](crate::types::ReplyKeyboardMarkup) offers answers. Pressing one sends its
-//! label as an ordinary message, as if it had been typed:
+//! A [`ReplyKeyboardMarkup`](crate::types::ReplyKeyboardMarkup) offers answers. Pressing one sends
+//! its label as an ordinary message, as if it had been typed:
 //!
 //! ```
 //! use amanobot::prelude::*;
@@ -40,12 +40,13 @@
 //!
 //! It stays until another one comes or it is [removed](crate::types::ReplyKeyboardRemove). A
 //! [`KeyboardButton`](crate::types::KeyboardButton) can also ask for the user's contact or place;
-//! [`ForceReply`](crate::types::ForceReply) makes the next thing that is typed an answer to the message.
+//! [`ForceReply`](crate::types::ForceReply) makes the next thing that is typed an answer to the
+//! message.
 //!
 //! # A keyboard under a message
 //!
-//! An [`InlineKeyboardMarkup`](crate::types::InlineKeyboardMarkup) belongs to its message. Pressing a
-//! button says nothing in the chat:
+//! An [`InlineKeyboardMarkup`](crate::types::InlineKeyboardMarkup) belongs to its message. Pressing
+//! a button says nothing in the chat:
 //!
 //! ```
 //! use amanobot::prelude::*;

@@ -1,7 +1,7 @@
 //! The message loop: updates that come by themselves.
 //!
-//! Asking again and again and minding the offset is dull. [`MessageLoop`](crate::updates::MessageLoop)
-//! does it, and calls a function for what arrives:
+//! Asking again and again and minding the offset is dull.
+//! [`MessageLoop`](crate::updates::MessageLoop) does it, and calls a function for what arrives:
 //!
 //! ```
 //! # mod program {
@@ -40,8 +40,8 @@
 //! [`HandlerResult`](crate::HandlerResult). Errors of all sorts fit into that, so `?` works on
 //! calls, on files, on `"a text".into()`. Most programs hand over
 //! [`Routes`](crate::routing::Routes) instead, with [a function for each kind](super::flavors) of
-//! update, or a [`DelegatorBot`](crate::delegate::DelegatorBot), with [an object for each
-//! chat](super::conversations).
+//! update, or a [`DelegatorBot`](crate::delegate::DelegatorBot), with
+//! [an object for each chat](super::conversations).
 //!
 //! What handlers share is captured by a closure. [`Bot`](crate::Bot) itself is cheap to clone:
 //!
@@ -79,8 +79,8 @@
 //!
 //! - Handlers run one after another, in the order of the updates, while fetching goes on.
 //!   [`concurrent`](crate::updates::MessageLoop::concurrent) lets several run at once.
-//! - A handler that fails or panics is [reported](crate::updates::MessageLoop::on_error), and the next
-//!   update is handled.
+//! - A handler that fails or panics is [reported](crate::updates::MessageLoop::on_error), and the
+//!   next update is handled.
 //! - So is an update that cannot be read. It does not come again, and holds up nothing.
 //! - When Telegram cannot be reached, the loop tries again: soon at first, then less often, or when
 //!   Telegram has asked to. Only a wrong token ends it.

@@ -24,7 +24,8 @@
 //!
 //! 12. [Conversations](conversations): one object for each chat, with its own memory
 //! 13. [An inline handler for each user](inline_per_user): the same, for inline queries
-//! 14. [Waiting without blocking](async_and_blocking): what `async` means for a bot
+//! 14. [Waiting without blocking](async_and_blocking): what `async` means for a bot, and how to do
+//!     without
 //!
 //! # Bots that last
 //!
@@ -40,11 +41,17 @@
 //!
 //! - [Coming from Python](from_python): each name of the original, and what it is called here
 //!
-//! The repository's `examples` folder has whole programs, which talk in the terminal without a token.
+//! The repository's `examples` folder has whole programs, which talk in the terminal without a
+//! token.
 
 // With all features every link is checked. With fewer, those to what is left out lead nowhere.
 #![cfg_attr(
-    not(all(feature = "regex", feature = "sim", feature = "webhook")),
+    not(all(
+        feature = "blocking",
+        feature = "regex",
+        feature = "sim",
+        feature = "webhook"
+    )),
     allow(rustdoc::broken_intra_doc_links)
 )]
 

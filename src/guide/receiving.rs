@@ -1,7 +1,7 @@
 //! Receiving messages: updates by hand, and what is in them.
 //!
-//! A bot cannot begin a conversation: somebody has to write to it first. Find your bot on Telegram and
-//! send it a message. Then ask for it:
+//! A bot cannot begin a conversation: somebody has to write to it first. Find your bot on Telegram
+//! and send it a message. Then ask for it:
 //!
 //! ```
 //! use amanobot::prelude::*;
@@ -40,8 +40,8 @@
 //!
 //! # What is in an update
 //!
-//! Its [`kind`](crate::types::Update::kind) is one of some twenty-five: a message, a button that was
-//! pressed, a member who left. Each carries an object of the Bot API:
+//! Its [`kind`](crate::types::Update::kind) is one of some twenty-five: a message, a button that
+//! was pressed, a member who left. Each carries an object of the Bot API:
 //!
 //! ```
 //! use amanobot::prelude::*;
@@ -59,8 +59,8 @@
 //! # assert!(describe(&update).starts_with("newer"));
 //! ```
 //!
-//! Objects have Telegram's names and Rust's types. What may be absent is an `Option`; ids are `i64`; the
-//! only member with another name is `type`, which is `kind` here, as in
+//! Objects have Telegram's names and Rust's types. What may be absent is an `Option`; ids are
+//! `i64`; the only member with another name is `type`, which is `kind` here, as in
 //! [`chat.kind`](crate::types::Chat::kind): private, group, supergroup or channel.
 //!
 //! What Telegram adds after this library was made does no harm: unknown members are skipped, and

@@ -84,10 +84,38 @@
 //! # drop(greeting);
 //! ```
 //!
+//! # Always to the same chat
+//!
+//! A [`Sender`](crate::helper::Sender) is the bot with a chat filled in; an
+//! [`Administrator`](crate::helper::Administrator) and an [`Editor`](crate::helper::Editor) are the
+//! same for what is done about a chat, and about a message:
+//!
+//! ```
+//! # use amanobot::prelude::*;
+//! async fn open_the_door(bot: &Bot, chat_id: i64) -> Result<()> {
+//!     let sender = Sender::new(bot, chat_id);
+//!     sender.send_message("Welcome!").await?;
+//!     sender.send_dice().await?;
+//!     Administrator::new(bot, chat_id).set_chat_title("Open").await?;
+//!     Ok(())
+//! }
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<()> {
+//! # let sim = amanobot::sim::Simulator::new();
+//! # let group = sim.group("Closed");
+//! # group.set_status(sim.bot().id().unwrap(), "administrator");
+//! # let chat = group.join(&sim.user("Alice"));
+//! # open_the_door(&sim.bot(), group.id()).await?;
+//! # assert_eq!(chat.reply().await.text(), "Welcome!");
+//! # assert_eq!(sim.bot().get_chat(group.id()).await?.title.as_deref(), Some("Open"));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Changing what was sent
 //!
-//! Methods that edit take what names the message: `&message`, `(chat_id, message_id)`, or the id of an
-//! inline message. See [`Target`](crate::methods::Target).
+//! Methods that edit take what names the message: `&message`, `(chat_id, message_id)`, or the id of
+//! an inline message. See [`Target`](crate::methods::Target).
 //!
 //! ```
 //! # use amanobot::prelude::*;

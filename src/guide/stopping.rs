@@ -1,17 +1,17 @@
 //! Stopping: the end, in good order.
 //!
-//! [`MessageLoop::run`](crate::updates::MessageLoop::run) ends on Ctrl-C and on SIGTERM, which is what
-//! service managers and containers send. What happens then:
+//! [`MessageLoop::run`](crate::updates::MessageLoop::run) ends on Ctrl-C and on SIGTERM, which is
+//! what service managers and containers send. What happens then:
 //!
 //! 1. No more updates are fetched.
-//! 2. Handlers of those that were fetched run to their end. Delegates read what waits for them, and are
-//!    closed with [`CloseReason::Shutdown`](crate::delegate::CloseReason::Shutdown).
+//! 2. Handlers of those that were fetched run to their end. Delegates read what waits for them, and
+//!    are closed with [`CloseReason::Shutdown`](crate::delegate::CloseReason::Shutdown).
 //! 3. Telegram is told which updates are done, so that none comes twice.
 //! 4. `run` returns, and the program can close its own things.
 //!
 //! All this takes as long as it takes, but no longer than the
-//! [grace period](crate::updates::MessageLoop::grace), ten seconds unless set. Then handlers and hooks are
-//! cancelled at their next `.await`. A second Ctrl-C does that at once.
+//! [grace period](crate::updates::MessageLoop::grace), ten seconds unless set. Then handlers and
+//! hooks are cancelled at their next `.await`. A second Ctrl-C does that at once.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -33,8 +33,8 @@
 //!
 //! # Other reasons to end
 //!
-//! [`until`](crate::updates::MessageLoop::until) takes any future in place of the signals. A loop that was
-//! [spawned](crate::updates::MessageLoop::spawn) leaves signals alone and has a
+//! [`until`](crate::updates::MessageLoop::until) takes any future in place of the signals. A loop
+//! that was [spawned](crate::updates::MessageLoop::spawn) leaves signals alone and has a
 //! [handle](crate::updates::LoopHandle) to stop it:
 //!
 //! ```
@@ -70,8 +70,8 @@
 //! # What does not survive
 //!
 //! Delegates, their events and what waits for them live in memory. Keep in
-//! [`on_close`](crate::delegate::Delegate::on_close) what the next run has to know. After a crash nothing
-//! is called at all, so what must not be lost is saved when it happens.
+//! [`on_close`](crate::delegate::Delegate::on_close) what the next run has to know. After a crash
+//! nothing is called at all, so what must not be lost is saved when it happens.
 //!
 //! An update counts as delivered once it waits for its handler: a crash may lose the few that were
 //! waiting, and none comes twice.

@@ -1,8 +1,8 @@
 //! Testing: a Telegram of your own.
 //!
-//! The feature `sim` has a [`Simulator`](crate::sim::Simulator): people, groups and a bot, in the same
-//! process. A test plays the people. It needs no token, no network and, with tokio's paused clock, no
-//! time:
+//! The feature `sim` has a [`Simulator`](crate::sim::Simulator): people, groups and a bot, in the
+//! same process. A test plays the people. It needs no token, no network and, with tokio's paused
+//! clock, no time:
 //!
 //! ```
 //! use std::time::Duration;
@@ -47,8 +47,8 @@
 //! # fn main() { counts_and_starts_over_after_an_hour() }
 //! ```
 //!
-//! Write bots as a function from a [`Bot`](crate::Bot) to what handles its updates, as `counters` here:
-//! then `main` and the tests run the same thing.
+//! Write bots as a function from a [`Bot`](crate::Bot) to what handles its updates, as `counters`
+//! here: then `main` and the tests run the same thing.
 //!
 //! # What a person can do
 //!
@@ -80,9 +80,9 @@
 //! # }
 //! ```
 //!
-//! Requests are checked against the schema as the server would, and refused in its own words: a test
-//! finds the empty text and the missing right. [`calls_to`](crate::sim::Simulator::calls_to) shows what
-//! was sent, parameter by parameter.
+//! Requests are checked against the schema as the server would, and refused in its own words: a
+//! test finds the empty text and the missing right. [`calls_to`](crate::sim::Simulator::calls_to)
+//! shows what was sent, parameter by parameter.
 //!
 //! # In the terminal, and from elsewhere
 //!

@@ -2,8 +2,8 @@
 //!
 //! A bot is an account without a telephone. You get one by talking to another bot,
 //! [@BotFather](https://t.me/BotFather): send it `/newbot` and answer its questions. At the end it
-//! gives you a **token**, which looks like `123456789:AAbbCCddEEff`. The number is the bot's user id,
-//! the rest is its password.
+//! gives you a **token**, which looks like `123456789:AAbbCCddEEff`. The number is the bot's user
+//! id, the rest is its password.
 //!
 //! # Where to keep it
 //!
@@ -24,14 +24,14 @@
 //! # }
 //! ```
 //!
-//! A token from elsewhere goes to [`Bot::new`](crate::Bot::new). Neither errors nor logs of the library
-//! show it, not even where they quote the address of a request, of which it is a part. If it has become
-//! known all the same, `/revoke` at @BotFather gives you another.
+//! A token from elsewhere goes to [`Bot::new`](crate::Bot::new). Neither errors nor logs of the
+//! library show it, not even where they quote the address of a request, of which it is a part. If
+//! it has become known all the same, `/revoke` at @BotFather gives you another.
 //!
 //! # More about the bot
 //!
-//! [`Bot::builder`](crate::Bot::builder) knows the rest: a proxy, a Bot API server of your own, time
-//! limits. It checks all of it, and sends nothing.
+//! [`Bot::builder`](crate::Bot::builder) knows the rest: a proxy, a Bot API server of your own,
+//! time limits. It checks all of it, and sends nothing.
 //!
 //! ```
 //! use amanobot::prelude::*;

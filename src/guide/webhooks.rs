@@ -1,9 +1,9 @@
 //! Webhooks: updates that are brought instead of fetched.
 //!
-//! With a message loop the bot asks Telegram; with a webhook Telegram asks the bot, by an HTTPS request
-//! for each update. That saves the asking, and needs a server with a name and a certificate. For most
-//! bots the [loop](super::message_loop) is all they need, and one handler serves both: only `main`
-//! differs.
+//! With a message loop the bot asks Telegram; with a webhook Telegram asks the bot, by an HTTPS
+//! request for each update. That saves the asking, and needs a server with a name and a
+//! certificate. For most bots the [loop](super::message_loop) is all they need, and one handler
+//! serves both: only `main` differs.
 //!
 //! # A server for the bot alone
 //!
@@ -29,17 +29,17 @@
 //! # async fn echo(bot: Bot, message: Message) -> HandlerResult { Ok(()) }
 //! ```
 //!
-//! It registers the webhook, receives, and ends [in good order](super::stopping). In front of it stands
-//! a proxy that has the certificate and passes `/hook` on to port 8080.
+//! It registers the webhook, receives, and ends [in good order](super::stopping). In front of it
+//! stands a proxy that has the certificate and passes `/hook` on to port 8080.
 //!
-//! The **secret** is made up by you, 1 to 256 letters, digits, `_` and `-`. Telegram says it with each
-//! update; who does not know it is turned away. Without one the server refuses to start, unless it is
-//! [told to](crate::updates::WebhookServer::without_secret).
+//! The **secret** is made up by you, 1 to 256 letters, digits, `_` and `-`. Telegram says it with
+//! each update; who does not know it is turned away. Without one the server refuses to start,
+//! unless it is [told to](crate::updates::WebhookServer::without_secret).
 //!
 //! # A route in a server of yours
 //!
-//! [`route`](crate::updates::OrderedWebhook::route) fits into axum. Any other server hands the body of
-//! each request to a [`Feeder`](crate::updates::Feeder), which never blocks:
+//! [`route`](crate::updates::OrderedWebhook::route) fits into axum. Any other server hands the body
+//! of each request to a [`Feeder`](crate::updates::Feeder), which never blocks:
 //!
 //! ```
 //! use amanobot::prelude::*;
@@ -70,10 +70,10 @@
 //!
 //! # Order
 //!
-//! Requests overtake each other. [`OrderedWebhook`](crate::updates::OrderedWebhook) puts updates back in
-//! the order of their numbers: one that comes too early is held, at most three seconds
-//! ([`max_hold`](crate::updates::OrderedWebhook::max_hold)), for those before it; one that comes too late
-//! is dropped. [`Webhook`](crate::updates::Webhook) takes them as they come.
+//! Requests overtake each other. [`OrderedWebhook`](crate::updates::OrderedWebhook) puts updates
+//! back in the order of their numbers: one that comes too early is held, at most three seconds
+//! ([`max_hold`](crate::updates::OrderedWebhook::max_hold)), for those before it; one that comes
+//! too late is dropped. [`Webhook`](crate::updates::Webhook) takes them as they come.
 //!
 //! # Back to the loop
 //!
