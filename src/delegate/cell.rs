@@ -1,9 +1,10 @@
-//! Where a delegate lives: its mailbox, its timer, and itself while it has nothing to do.
+//! Where a delegate lives: its mailbox and its timer, next to the delegate itself.
 //!
 //! Decides what comes next; [`run`](super::run) does it.
 
 use std::collections::VecDeque;
 use std::mem;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
@@ -14,6 +15,7 @@ use super::incoming::Incoming;
 use super::scope::Scope;
 use super::shared::{Phase, Shared};
 use super::table::{Address, Pattern};
+use crate::bot::transport::BoxFuture;
 use crate::event::{self, Due, Timer};
 use crate::types::Update;
 
@@ -29,42 +31,70 @@ pub(super) enum Work<E> {
     Shutdown,
 }
 
-/// A delegate that has nothing to do, whatever its type is.
-pub(super) trait Resident<S: Scope, E>: Send {
-    /// Puts it to work in a task.
-    fn wake(self: Box<Self>, cell: Arc<Cell<S, E>>, work: Work<E>);
+/// A delegate and its cell, whatever its type is.
+pub(super) trait Resident<S: Scope, E>: Timer {
+    fn cell(&self) -> &Cell<S, E>;
+
+    /// Looks at every part of it, so that it is at hand when it is needed. The answer means nothing.
+    fn glance(&self) -> usize;
+
+    /// What it does from being woken until it rests or ends.
+    fn live(self: Arc<Self>, work: Work<E>) -> BoxFuture<'static, ()>;
+
+    /// Drops the delegate, which is at rest.
+    fn vacate(&self);
 }
 
-/// What comes after a hook.
-pub(super) enum Next<D, E> {
-    /// More work.
-    Work(Box<D>, Work<E>),
-    /// Nothing: the delegate is at rest, the task may end.
-    Rest,
+/// Where a delegate lives. While it is busy, its task has it.
+pub(super) type Home<S, E> = Arc<dyn Resident<S, E>>;
+
+impl<S: Scope, E> Deref for dyn Resident<S, E> {
+    type Target = Cell<S, E>;
+
+    fn deref(&self) -> &Cell<S, E> {
+        self.cell()
+    }
 }
 
+/// In this order, so that a [`glance`](Resident::glance) meets every part.
+#[repr(C)]
 pub(super) struct Cell<S: Scope, E> {
     pub(super) pattern: Arc<Pattern<S, E>>,
     pub(super) address: Address<S::Key>,
-    state: Mutex<State<S, E>>,
+    state: Mutex<State<E>>,
 }
 
-pub(super) struct State<S: Scope, E> {
-    pub(super) life: Life<S, E>,
-    pub(super) mail: VecDeque<Incoming<E>>,
-    /// The hook that waits for a message.
-    pub(super) waiting: Option<Waker>,
-    /// When it will have been idle for too long; `None` if it may be idle.
-    idle_at: Option<Instant>,
+pub(super) struct State<E> {
+    pub(super) life: Life,
     /// It has been idle for too long, and the hook that waits has not been told yet.
     is_idle: bool,
+    /// When it will have been idle for too long; `None` if it may be idle.
+    idle_at: Option<Instant>,
     /// Where the clock will tell. Never later than `idle_at`, but maybe sooner: then it is set again.
     pub(super) ringing: Option<event::Key>,
+    /// What only those need that are busy; those at rest are many.
+    errand: Option<Box<Errand<E>>>,
 }
 
-pub(super) enum Life<S: Scope, E> {
-    /// It has nothing to do, and lies here.
-    Rest(Box<dyn Resident<S, E>>),
+struct Errand<E> {
+    mail: VecDeque<Incoming<E>>,
+    /// The hook that waits for a message.
+    waiting: Option<Waker>,
+}
+
+impl<E> Default for Errand<E> {
+    fn default() -> Self {
+        Self {
+            mail: VecDeque::new(),
+            waiting: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Life {
+    /// It has nothing to do.
+    Rest,
     /// A task has it.
     Busy,
     /// A task has it, and it reads no more messages.
@@ -80,13 +110,75 @@ pub(super) fn taken<E>(shared: &Shared, item: &Incoming<E>) {
     }
 }
 
-impl<S: Scope, E> State<S, E> {
+impl<E> State<E> {
     /// As if nothing had been here before, except for unread messages.
     pub(super) fn begin_again(&mut self) {
         self.life = Life::Busy;
-        self.waiting = None;
+        self.take_waiting();
         self.idle_at = None;
         self.is_idle = false;
+    }
+
+    /// What it has not read, to add something to it while it is busy.
+    pub(super) fn mail(&mut self) -> &mut VecDeque<Incoming<E>> {
+        &mut self.errand.get_or_insert_default().mail
+    }
+
+    /// The first of what it has not read.
+    pub(super) fn next_unread(&mut self) -> Option<Incoming<E>> {
+        self.errand.as_mut()?.mail.pop_front()
+    }
+
+    /// All that it has not read.
+    pub(super) fn take_unread(&mut self) -> VecDeque<Incoming<E>> {
+        self.errand
+            .as_mut()
+            .map_or_else(VecDeque::new, |errand| mem::take(&mut errand.mail))
+    }
+
+    /// The hook that waits for a message, which is to be woken.
+    pub(super) fn take_waiting(&mut self) -> Option<Waker> {
+        self.errand.as_mut()?.waiting.take()
+    }
+
+    /// The first update that it has not read. Events wait for the hook to return.
+    fn next_update(&mut self) -> Option<Update> {
+        let mail = &mut self.errand.as_mut()?.mail;
+        let place = mail.iter().position(Incoming::is_update)?;
+        match mail.remove(place) {
+            Some(Incoming::Update(update)) => Some(update),
+            _ => None,
+        }
+    }
+
+    /// The hook waits for a message.
+    fn wait(&mut self, waker: &Waker) {
+        let waiting = &mut self.errand.get_or_insert_default().waiting;
+        match waiting {
+            Some(known) => known.clone_from(waker),
+            None => *waiting = Some(waker.clone()),
+        }
+    }
+
+    fn waits(&self) -> bool {
+        self.errand
+            .as_ref()
+            .is_some_and(|errand| errand.waiting.is_some())
+    }
+
+    /// A message has reached it: it will have been idle for too long then.
+    pub(super) fn stir(&mut self, idle_at: Option<Instant>) {
+        self.idle_at = idle_at;
+        self.is_idle = false;
+    }
+
+    /// Has it be busy, if it was at rest.
+    pub(super) fn rouse(&mut self) -> bool {
+        let rests = self.life == Life::Rest;
+        if rests {
+            self.life = Life::Busy;
+        }
+        rests
     }
 }
 
@@ -97,11 +189,10 @@ impl<S: Scope, E> Cell<S, E> {
             address,
             state: Mutex::new(State {
                 life: Life::Busy,
-                mail: VecDeque::new(),
-                waiting: None,
-                idle_at: None,
                 is_idle: false,
+                idle_at: None,
                 ringing: None,
+                errand: None,
             }),
         }
     }
@@ -110,7 +201,7 @@ impl<S: Scope, E> Cell<S, E> {
         &self.pattern.shared
     }
 
-    pub(super) fn state(&self) -> MutexGuard<'_, State<S, E>> {
+    pub(super) fn state(&self) -> MutexGuard<'_, State<E>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -120,11 +211,8 @@ impl<S: Scope, E> Cell<S, E> {
 
     /// The idle timeout begins anew.
     pub(super) fn stir(&self) {
-        if let Some(timeout) = self.pattern.idle_timeout {
-            let mut state = self.state();
-            state.idle_at = Some(event::after(Instant::now(), timeout));
-            state.is_idle = false;
-        }
+        let idle_at = self.pattern.idle_at();
+        self.state().stir(idle_at);
     }
 
     /// It has been idle for too long, or the hook has said so.
@@ -139,47 +227,54 @@ impl<S: Scope, E> Cell<S, E> {
         self.state().life = Life::Closing;
     }
 
-    /// It is dropped where it lies.
-    pub(super) fn abandon(&self) {
-        let mut state = self.state();
-        let life = match &state.life {
-            Life::Rest(_) => Some(mem::replace(&mut state.life, Life::Ended)),
-            _ => None,
-        };
-        let mail = mem::take(&mut state.mail);
-        drop(state);
-        drop(mail);
-        if life.is_some() {
-            drop(life);
-            self.shared().one_less();
-        }
+    /// A part of what [`Resident::glance`] looks at.
+    pub(super) fn glance(&self) -> usize {
+        usize::from(self.state.is_poisoned()) ^ Arc::as_ptr(&self.pattern).addr()
     }
 }
 
-impl<S: Scope, E: Send + 'static> Cell<S, E> {
-    /// What a delegate does after a hook.
-    pub(super) fn next<D: Resident<S, E> + 'static>(
-        self: &Arc<Self>,
-        delegate: Box<D>,
-    ) -> Next<D, E> {
+impl<S: Scope, E: Send + 'static> dyn Resident<S, E> {
+    /// It is dropped where it lies.
+    pub(super) fn abandon(&self) {
         let mut state = self.state();
-        state.waiting = None;
-        if let Some(item) = state.mail.pop_front() {
+        let rests = state.life == Life::Rest;
+        if rests {
+            state.life = Life::Ended;
+        }
+        let errand = state.errand.take();
+        drop(state);
+        drop(errand);
+        if rests {
+            self.vacate();
+            self.shared().one_less();
+        }
+    }
+
+    /// What a delegate does after a hook, unless it may rest. Then it goes back to its place, by
+    /// `settle`, before anybody can wake it.
+    pub(super) fn next(self: &Arc<Self>, settle: impl FnOnce()) -> Option<Work<E>> {
+        let mut state = self.state();
+        state.take_waiting();
+        if let Some(item) = state.next_unread() {
+            if item.is_update() {
+                // Before the hook, so the time that it takes counts.
+                state.stir(self.pattern.idle_at());
+            }
             drop(state);
             self.taken(&item);
-            return Next::Work(delegate, Work::Handle(item));
+            return Some(Work::Handle(item));
         }
         if self.shared().phase() > Phase::Running {
-            return Next::Work(delegate, Work::Shutdown);
+            return Some(Work::Shutdown);
         }
         if state.is_idle {
-            return Next::Work(delegate, Work::Idle);
+            return Some(Work::Idle);
         }
-        // A full mailbox was the exception; those at rest are many.
-        state.mail = VecDeque::new();
-        state.life = Life::Rest(delegate);
+        state.errand = None;
+        settle();
+        state.life = Life::Rest;
         self.ring_when_idle(&mut state);
-        Next::Rest
+        None
     }
 
     /// The next message, once there is one.
@@ -188,15 +283,14 @@ impl<S: Scope, E: Send + 'static> Cell<S, E> {
         task: &mut Context<'_>,
     ) -> Poll<Result<Update, Interrupted>> {
         let mut state = self.state();
-        if matches!(state.life, Life::Closing) {
+        if state.life == Life::Closing {
             return Poll::Ready(Err(Interrupted::Closing));
         }
-        let place = state.mail.iter().position(Incoming::is_update);
-        if let Some(Incoming::Update(update)) = place.and_then(|place| state.mail.remove(place)) {
-            state.waiting = None;
+        if let Some(update) = state.next_update() {
+            state.take_waiting();
+            state.stir(self.pattern.idle_at());
             drop(state);
             self.shared().places.give_back(1);
-            self.stir();
             return Poll::Ready(Ok(update));
         }
         if self.shared().phase() > Phase::Running {
@@ -206,13 +300,7 @@ impl<S: Scope, E: Send + 'static> Cell<S, E> {
             state.is_idle = false;
             return Poll::Ready(Err(Interrupted::Idle));
         }
-        if !state
-            .waiting
-            .as_ref()
-            .is_some_and(|waker| waker.will_wake(task.waker()))
-        {
-            state.waiting = Some(task.waker().clone());
-        }
+        state.wait(task.waker());
         self.ring_when_idle(&mut state);
         Poll::Pending
     }
@@ -220,42 +308,23 @@ impl<S: Scope, E: Send + 'static> Cell<S, E> {
     /// Has it close if it has nothing to do, or waits for a message.
     pub(super) fn stop(self: &Arc<Self>) {
         let mut state = self.state();
-        if let Some(waiting) = state.waiting.take() {
+        if let Some(waiting) = state.take_waiting() {
             drop(state);
             waiting.wake();
-        } else if let Some(resident) = state.take_resident() {
+        } else if state.rouse() {
             drop(state);
-            resident.wake(Arc::clone(self), Work::Shutdown);
+            self.pattern.wake(Arc::clone(self), Work::Shutdown);
         }
     }
 
-    fn ring_when_idle(self: &Arc<Self>, state: &mut State<S, E>) {
-        if let (Some(idle_at), None) = (state.idle_at, state.ringing) {
-            let timer = Arc::clone(self);
-            state.ringing = Some(self.shared().clock.set(idle_at, Due::Timer(timer)));
-        }
-    }
-}
-
-impl<S: Scope, E> State<S, E> {
-    fn take_resident(&mut self) -> Option<Box<dyn Resident<S, E>>> {
-        match mem::replace(&mut self.life, Life::Busy) {
-            Life::Rest(resident) => Some(resident),
-            life => {
-                self.life = life;
-                None
-            }
-        }
-    }
-}
-
-/// The idle timeout. One that was overtaken by a message finds that out here, so nothing is set
-/// again with every message.
-impl<S: Scope, E: Send + 'static> Timer for Cell<S, E> {
-    fn ring(self: Arc<Self>) {
+    /// The idle timeout. One that was overtaken by a message finds that out here, so nothing is set
+    /// again with every message.
+    pub(super) fn idle(self: Arc<Self>) {
+        // What has come before now must be known to it.
+        self.pattern.sort_all();
         let mut state = self.state();
         state.ringing = None;
-        let may_be_idle = matches!(state.life, Life::Rest(_)) || state.waiting.is_some();
+        let may_be_idle = state.life == Life::Rest || state.waits();
         let Some(idle_at) = state.idle_at.filter(|_| may_be_idle) else {
             return;
         };
@@ -264,13 +333,21 @@ impl<S: Scope, E: Send + 'static> Timer for Cell<S, E> {
             return;
         }
         state.idle_at = None;
-        if let Some(waiting) = state.waiting.take() {
+        if let Some(waiting) = state.take_waiting() {
             state.is_idle = true;
             drop(state);
             waiting.wake();
-        } else if let Some(resident) = state.take_resident() {
+        } else if state.rouse() {
             drop(state);
-            resident.wake(self, Work::Idle);
+            let pattern = Arc::clone(&self.pattern);
+            pattern.wake(self, Work::Idle);
+        }
+    }
+
+    fn ring_when_idle(self: &Arc<Self>, state: &mut State<E>) {
+        if let (Some(idle_at), None) = (state.idle_at, state.ringing) {
+            let timer = Arc::clone(self) as Arc<dyn Timer>;
+            state.ringing = Some(self.shared().clock.set(idle_at, Due::Timer(timer)));
         }
     }
 }

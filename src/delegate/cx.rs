@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
 
-use super::cell::Cell;
+use super::cell::Home;
 use super::incoming::Incoming;
 use super::scope::{PerChat, PerInvoice, PerOrigin, PerUser, Scope};
 use crate::bot::Bot;
@@ -17,7 +17,7 @@ use crate::wire::MessageRef;
 /// What a hook of a [`Delegate`](super::Delegate) is given: the bot, whom the delegate is for, its
 /// mailbox and its scheduler.
 pub struct Cx<S: Scope, E = ()> {
-    cell: Arc<Cell<S, E>>,
+    cell: Home<S, E>,
     /// The bot that captures for this delegate, where presses are intercepted.
     augmented: Option<Bot>,
     pub(super) first: Option<Incoming<E>>,
@@ -25,7 +25,7 @@ pub struct Cx<S: Scope, E = ()> {
 }
 
 impl<S: Scope, E: Send + 'static> Cx<S, E> {
-    pub(super) fn new(cell: Arc<Cell<S, E>>) -> Self {
+    pub(super) fn new(cell: Home<S, E>) -> Self {
         let bot = &cell.shared().bot;
         let presses = cell.pattern.presses.as_ref();
         Self {
@@ -36,7 +36,7 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
         }
     }
 
-    pub(super) fn cell(&self) -> &Arc<Cell<S, E>> {
+    pub(super) fn cell(&self) -> &Home<S, E> {
         &self.cell
     }
 
@@ -202,7 +202,7 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
         let (pattern, address) = (Arc::clone(&self.cell.pattern), self.cell.address.clone());
         let clock = Arc::clone(&self.cell.shared().clock);
         Scheduler::new(clock, move |event| {
-            pattern.deliver(&address, Incoming::Event(event));
+            pattern.deliver(address.clone(), Incoming::Event(event));
         })
     }
 

@@ -2,8 +2,11 @@
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
+use std::vec;
 
 use tokio::time::{Instant, timeout_at};
 
@@ -23,8 +26,8 @@ use crate::types::Update;
 /// Each [pair](super::pair()) has its own delegates, one for each seed. An update goes to the delegate
 /// of each pair whose seeder finds a seed in it; a delegate that does not exist is made. Which it is
 /// is looked up, so an update costs the same with one delegate or a million of them. A delegate
-/// handles its messages in order, one at a time; different delegates run at once, in tasks on the
-/// runtime's threads. One that has nothing to do has no task and costs little more than itself.
+/// handles its messages in order, one at a time; different delegates run at once, on the runtime's
+/// threads. One that has nothing to do has no task and costs little more than itself.
 ///
 /// Nothing is lost: messages wait for a delegate that is busy, and those that it has not read when it
 /// closes open the next one, after [`on_close`](super::Delegate::on_close) has ended. Panics and errors
@@ -105,6 +108,9 @@ impl DelegatorBot {
 
     /// How many delegates live.
     pub fn live(&self) -> usize {
+        for pattern in &self.patterns {
+            Arc::clone(pattern).sort();
+        }
         self.shared.live()
     }
 
@@ -147,8 +153,17 @@ impl Handle for DelegatorBot {
         if self.shared.phase() != Phase::Running {
             return Box::pin(async { Err("the delegates have been shut down".into()) });
         }
-        let found = self.find(&update);
-        Box::pin(give_out(Arc::clone(&self.shared), found, update))
+        let mut round = Round {
+            found: self.find(&update).into_iter(),
+            update: Some(update),
+        };
+        while !round.is_over() {
+            if !self.shared.places.take_now() {
+                return Box::pin(round.go_on(Arc::clone(&self.shared)));
+            }
+            round.step();
+        }
+        Box::pin(Handled)
     }
 
     fn finish(&self, grace: Duration) -> BoxFuture<'static, bool> {
@@ -157,21 +172,50 @@ impl Handle for DelegatorBot {
     }
 }
 
-/// Brings an update to everybody that it is for, each when there is a place for one more message.
-async fn give_out(shared: Arc<Shared>, found: Vec<Delivery>, update: Update) -> HandlerResult {
-    let mut turn = shared.places.turn();
-    let mut update = Some(update);
-    let mut found = found.into_iter().peekable();
-    while let Some(deliver) = found.next() {
-        turn.take().await;
-        let copy = if found.peek().is_none() {
-            update.take()
-        } else {
-            update.clone()
-        };
-        deliver(copy.expect("the last one takes it"));
+/// An update, and those that it is still to be brought to.
+struct Round {
+    found: vec::IntoIter<Delivery>,
+    update: Option<Update>,
+}
+
+impl Round {
+    fn is_over(&self) -> bool {
+        self.found.len() == 0
     }
-    Ok(())
+
+    /// Brings the update to the next one, for which a place was taken.
+    fn step(&mut self) {
+        let Some(deliver) = self.found.next() else {
+            return;
+        };
+        let update = if self.is_over() {
+            self.update.take()
+        } else {
+            self.update.clone()
+        };
+        deliver(update.expect("the last one takes it"));
+    }
+
+    /// Brings it to the others, to each when there is a place for one more message.
+    async fn go_on(mut self, shared: Arc<Shared>) -> HandlerResult {
+        let mut turn = shared.places.turn();
+        while !self.is_over() {
+            turn.take().await;
+            self.step();
+        }
+        Ok(())
+    }
+}
+
+/// An update that was brought to everybody at once; takes no memory.
+struct Handled;
+
+impl Future for Handled {
+    type Output = HandlerResult;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<HandlerResult> {
+        Poll::Ready(Ok(()))
+    }
 }
 
 async fn shutdown(shared: &Shared, patterns: &[Arc<dyn AnyPattern>], grace: Duration) -> bool {
@@ -184,7 +228,7 @@ async fn shutdown(shared: &Shared, patterns: &[Arc<dyn AnyPattern>], grace: Dura
     shared.enter(Phase::Stopping);
     shared.clock.close();
     for pattern in patterns {
-        pattern.stop();
+        Arc::clone(pattern).stop();
     }
     let mut in_time = timeout_at(deadline, shared.all_ended()).await.is_ok();
     if !in_time {

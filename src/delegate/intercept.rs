@@ -24,7 +24,7 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
         };
         match presses.seek(query) {
             Owner::Known(address) => Some(Box::new(move |update| {
-                self.deliver(&address, Incoming::Update(update));
+                self.deliver(address, Incoming::Update(update));
             })),
             Owner::Nobody => None,
             // Its message may be one that is being sent: it waits for that, and has its place.
@@ -33,7 +33,7 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
                 self.shared.hold();
                 presses.when_known(press, move |address| {
                     match address {
-                        Some(address) => self.deliver_late(&address, update),
+                        Some(address) => self.deliver_late(address, update),
                         None => self.shared.places.give_back(1),
                     }
                     self.shared.let_go();
@@ -53,8 +53,8 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
     }
 
     /// Brings an update that has waited to its delegate, before what has come later.
-    fn deliver_late(self: &Arc<Self>, address: &Address<S::Key>, update: Update) {
-        self.bring(address, Incoming::Update(update), put_in_order);
+    fn deliver_late(self: &Arc<Self>, address: Address<S::Key>, update: Update) {
+        self.deliver_now(address, Incoming::Update(update), put_in_order);
     }
 }
 

@@ -40,6 +40,7 @@ mod incoming;
 mod intercept;
 mod pair;
 mod places;
+mod post;
 mod proxies;
 mod report;
 mod run;

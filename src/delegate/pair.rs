@@ -2,17 +2,19 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::Delegate;
 use super::cx::Cx;
 use super::incoming::Incoming;
+use super::post::Post;
 use super::run;
 use super::scope::{PerChat, PerUser, Scope};
 use super::seed::{Included, Seeder};
 use super::shared::Shared;
-use super::table::{Opener, Pattern, Table};
+use super::table::{Pattern, Settler};
 use crate::helper::{CallbackQueryCoordinator, Origins};
 use crate::routing::HandlerResult;
 use crate::types::{Chat, Update};
@@ -24,7 +26,7 @@ use crate::types::{Chat, Update};
 #[must_use = "a pair does nothing until a `DelegatorBot` has it"]
 pub struct Pair<S: Scope, E = ()> {
     seeder: Box<dyn Seeder<Scope = S>>,
-    open: Opener<S, E>,
+    settle: Settler<S, E>,
     idle_timeout: Option<Duration>,
     intercepted: Option<Origins>,
 }
@@ -77,9 +79,7 @@ where
     let make = Arc::new(make);
     Pair {
         seeder: Box::new(seeder),
-        open: Box::new(move |cell, first| {
-            drop(tokio::spawn(run::open(cell, first, Arc::clone(&make))));
-        }),
+        settle: Box::new(move |cell| run::home(cell, Arc::clone(&make))),
         idle_timeout: None,
         intercepted: None,
     }
@@ -207,10 +207,12 @@ impl<S: Scope, E: Send + 'static> Pair<S, E> {
         Pattern {
             shared,
             seeder: self.seeder,
-            open: self.open,
+            settle: self.settle,
             idle_timeout: self.idle_timeout,
             presses: self.intercepted.map(CallbackQueryCoordinator::new),
-            table: Mutex::new(Table::default()),
+            post: Post::default(),
+            table: Mutex::default(),
+            fresh: AtomicU64::new(0),
             answerer: OnceLock::new(),
         }
     }

@@ -46,6 +46,11 @@ impl Places {
         }
     }
 
+    /// Takes a place, if there is one and nobody waits.
+    pub(super) fn take_now(&self) -> bool {
+        self.queued.load(Ordering::SeqCst) == 0 && self.try_take()
+    }
+
     /// Begins to take places; at once, if nobody waits.
     pub(super) fn turn(&self) -> Turn<'_> {
         Turn {
@@ -74,7 +79,7 @@ impl Turn<'_> {
     /// Takes a place, when there is one.
     pub(super) async fn take(&mut self) {
         if self.lane.is_none() {
-            if self.places.queued.load(Ordering::SeqCst) == 0 && self.places.try_take() {
+            if self.places.take_now() {
                 return;
             }
             let queued = Queued::new(&self.places.queued);

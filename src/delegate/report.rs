@@ -24,7 +24,8 @@ pub enum Failure<'a> {
         /// What the hook returned.
         source: &'a (dyn StdError + Send + Sync + 'static),
     },
-    /// A hook panicked, or the function that makes the delegate did (`new`).
+    /// A hook panicked, the function that makes the delegate did (`new`), or the key's own code
+    /// (`key`): then the message does not reach the delegate.
     Panic {
         /// The hook's name.
         hook: &'static str,

@@ -6,12 +6,12 @@ use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
 use tokio::task::coop;
 
-use super::cell::{Cell, Next, Resident, Work};
+use super::cell::{Cell, Home, Resident, Work};
 use super::cx::{Cx, Interrupted};
 use super::incoming::Incoming;
 use super::report::{Failure, said};
@@ -19,54 +19,132 @@ use super::scope::Scope;
 use super::shared::{Phase, Shared};
 use super::{CloseReason, Delegate};
 use crate::bot::transport::BoxFuture;
+use crate::event::Timer;
 use crate::routing::HandlerResult;
 use crate::types::{Update, UpdateKind};
 
-impl<S: Scope, E: Send + 'static, D: Delegate<S, E>> Resident<S, E> for D {
-    fn wake(self: Box<Self>, cell: Arc<Cell<S, E>>, work: Work<E>) {
-        tokio::spawn(async move {
-            if let Work::Handle(item) = &work {
-                cell.taken(item);
-            }
-            live(cell, self, work).await;
-        });
-    }
+/// A delegate with its cell, in one piece of memory and in this order: the less of it there is, and
+/// the closer together, the sooner a processor has it.
+#[repr(C)]
+struct Household<S: Scope, E, D, M> {
+    cell: Cell<S, E>,
+    /// Here while it is at rest.
+    delegate: Mutex<Option<D>>,
+    make: Arc<M>,
 }
 
-/// Makes a delegate and has it live.
-pub(super) async fn open<S, E, D>(
-    cell: Arc<Cell<S, E>>,
-    first: Incoming<E>,
-    make: Arc<impl Fn(S::Key) -> D + Send + Sync>,
-) where
+/// A place for a delegate that is still to be made.
+pub(super) fn home<S, E, D, M>(cell: Cell<S, E>, make: Arc<M>) -> Home<S, E>
+where
     S: Scope,
     E: Send + 'static,
     D: Delegate<S, E>,
+    M: Fn(S::Key) -> D + Send + Sync + 'static,
 {
-    cell.taken(&first);
-    cell.stir();
-    let key = cell.address.key.clone();
-    // A constructor that panicked has made nothing that could be half done.
-    match catch_unwind(AssertUnwindSafe(|| Box::new(make(key)))) {
-        Ok(delegate) => live(cell, delegate, Work::Open(first)).await,
-        Err(payload) => {
-            panicked(&cell, "new", &*payload);
-            cell.pattern.succeed(&cell);
+    Arc::new(Household {
+        cell,
+        delegate: Mutex::new(None),
+        make,
+    })
+}
+
+impl<S, E, D, M> Household<S, E, D, M>
+where
+    S: Scope,
+    E: Send + 'static,
+    D: Delegate<S, E>,
+    M: Fn(S::Key) -> D + Send + Sync + 'static,
+{
+    fn delegate(&self) -> MutexGuard<'_, Option<D>> {
+        self.delegate.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The delegate, to be put to work: the one at rest here, or a new one.
+    fn prepare(&self, work: &Work<E>) -> Option<D> {
+        let cell = &self.cell;
+        match work {
+            Work::Open(first) => {
+                cell.taken(first);
+                cell.stir();
+                let key = cell.address.key.clone();
+                // A constructor that panicked has made nothing that could be half done.
+                match catch_unwind(AssertUnwindSafe(|| (self.make)(key))) {
+                    Ok(made) => return Some(made),
+                    Err(payload) => drop(panicked(cell, "new", &*payload)),
+                }
+                return None;
+            }
+            Work::Handle(item) => cell.taken(item),
+            Work::Idle | Work::Shutdown => {}
         }
+        self.delegate().take()
     }
 }
 
-/// What a delegate does from being woken until it rests or ends.
-async fn live<S, E, D>(cell: Arc<Cell<S, E>>, mut delegate: Box<D>, mut work: Work<E>)
+impl<S, E, D, M> Resident<S, E> for Household<S, E, D, M>
+where
+    S: Scope,
+    E: Send + 'static,
+    D: Delegate<S, E>,
+    M: Fn(S::Key) -> D + Send + Sync + 'static,
+{
+    fn cell(&self) -> &Cell<S, E> {
+        &self.cell
+    }
+
+    fn glance(&self) -> usize {
+        let parts = usize::from(self.delegate.is_poisoned()) ^ Arc::as_ptr(&self.make).addr();
+        self.cell.glance() ^ parts
+    }
+
+    fn live(self: Arc<Self>, work: Work<E>) -> BoxFuture<'static, ()> {
+        Box::pin(async move {
+            if let Some(delegate) = self.prepare(&work) {
+                let cx = Cx::new(Arc::clone(&self) as Home<S, E>);
+                let settle = |delegate| *self.delegate() = Some(delegate);
+                if !live(&self.cell, cx, delegate, work, settle).await {
+                    return;
+                }
+            }
+            let pattern = Arc::clone(&self.cell.pattern);
+            pattern.succeed(self);
+        })
+    }
+
+    fn vacate(&self) {
+        let delegate = self.delegate().take();
+        drop(delegate);
+    }
+}
+
+impl<S, E, D, M> Timer for Household<S, E, D, M>
+where
+    S: Scope,
+    E: Send + 'static,
+    D: Delegate<S, E>,
+    M: Fn(S::Key) -> D + Send + Sync + 'static,
+{
+    fn ring(self: Arc<Self>) {
+        (self as Home<S, E>).idle();
+    }
+}
+
+/// What a delegate does until it rests, or ends: then the answer is true.
+async fn live<S, E, D>(
+    cell: &Cell<S, E>,
+    mut cx: Cx<S, E>,
+    mut delegate: D,
+    mut work: Work<E>,
+    settle: impl Fn(D) + Send,
+) -> bool
 where
     S: Scope,
     E: Send + 'static,
     D: Delegate<S, E>,
 {
-    let mut cx = Cx::new(Arc::clone(&cell));
     let reason = loop {
         let idles = matches!(work, Work::Idle);
-        let (hook, outcome) = perform(&mut *delegate, &mut cx, work).await;
+        let (hook, outcome) = perform(cell, &mut delegate, &mut cx, work).await;
         match outcome {
             Outcome::Returned(Ok(())) if cx.closes && idles => break CloseReason::Idle,
             Outcome::Returned(Ok(())) if cx.closes => break CloseReason::Closed,
@@ -80,38 +158,41 @@ where
                     Interrupted::Shutdown | Interrupted::Closing => break CloseReason::Shutdown,
                 },
                 Err(error) => {
-                    failed(&cell, hook, &*error);
+                    failed(cell, hook, &*error);
                     break CloseReason::Failed(error);
                 }
             },
             Outcome::Panicked(payload) => {
-                break CloseReason::Panicked(panicked(&cell, hook, &*payload));
+                break CloseReason::Panicked(panicked(cell, hook, &*payload));
             }
             Outcome::Cancelled => break CloseReason::Shutdown,
         }
         if let Some(first) = cx.first.take() {
+            if first.is_update() {
+                cell.stir();
+            }
             work = Work::Handle(first);
             continue;
         }
-        match cell.next(delegate) {
-            Next::Work(back, Work::Shutdown) => {
-                delegate = back;
-                break CloseReason::Shutdown;
-            }
-            Next::Work(back, more) => {
-                delegate = back;
-                work = more;
-            }
-            Next::Rest => return,
+        let mut resting = Some(delegate);
+        let more = cx
+            .cell()
+            .next(|| resting.take().into_iter().for_each(&settle));
+        let (Some(more), Some(back)) = (more, resting) else {
+            return false;
+        };
+        (work, delegate) = (more, back);
+        if matches!(work, Work::Shutdown) {
+            break CloseReason::Shutdown;
         }
         // A delegate that always has mail and never waits must not keep the thread for itself.
         coop::consume_budget().await;
     };
-    close(&cell, delegate, cx, reason).await;
-    cell.pattern.succeed(&cell);
+    close(cell, delegate, cx, reason).await;
+    true
 }
 
-async fn close<S, E, D>(cell: &Cell<S, E>, delegate: Box<D>, mut cx: Cx<S, E>, reason: CloseReason)
+async fn close<S, E, D>(cell: &Cell<S, E>, delegate: D, mut cx: Cx<S, E>, reason: CloseReason)
 where
     S: Scope,
     E: Send + 'static,
@@ -133,6 +214,7 @@ where
 
 /// Runs the hook that the work is for.
 async fn perform<S, E, D>(
+    cell: &Cell<S, E>,
     delegate: &mut D,
     cx: &mut Cx<S, E>,
     work: Work<E>,
@@ -142,7 +224,6 @@ where
     E: Send + 'static,
     D: Delegate<S, E>,
 {
-    let cell = Arc::clone(cx.cell());
     let shared = cell.shared();
     macro_rules! hook {
         ($hook:ident($($argument:expr)?)) => {(
@@ -160,25 +241,21 @@ where
             cx.first = Some(first);
             hook!(open())
         }
-        Work::Handle(Incoming::Update(update)) => {
-            // Before the hook, so the time that it takes counts.
-            cell.stir();
-            match update.kind {
-                UpdateKind::Message(message)
-                | UpdateKind::EditedMessage(message)
-                | UpdateKind::ChannelPost(message)
-                | UpdateKind::EditedChannelPost(message)
-                | UpdateKind::BusinessMessage(message)
-                | UpdateKind::EditedBusinessMessage(message)
-                | UpdateKind::GuestMessage(message) => hook!(on_chat_message(*message)),
-                UpdateKind::CallbackQuery(query) => hook!(on_callback_query(*query)),
-                UpdateKind::InlineQuery(query) => hook!(on_inline_query(*query)),
-                UpdateKind::ChosenInlineResult(chosen) => hook!(on_chosen_inline_result(*chosen)),
-                UpdateKind::ShippingQuery(query) => hook!(on_shipping_query(*query)),
-                UpdateKind::PreCheckoutQuery(query) => hook!(on_pre_checkout_query(*query)),
-                kind => hook!(on_update(Update::new(update.update_id, kind))),
-            }
-        }
+        Work::Handle(Incoming::Update(update)) => match update.kind {
+            UpdateKind::Message(message)
+            | UpdateKind::EditedMessage(message)
+            | UpdateKind::ChannelPost(message)
+            | UpdateKind::EditedChannelPost(message)
+            | UpdateKind::BusinessMessage(message)
+            | UpdateKind::EditedBusinessMessage(message)
+            | UpdateKind::GuestMessage(message) => hook!(on_chat_message(*message)),
+            UpdateKind::CallbackQuery(query) => hook!(on_callback_query(*query)),
+            UpdateKind::InlineQuery(query) => hook!(on_inline_query(*query)),
+            UpdateKind::ChosenInlineResult(chosen) => hook!(on_chosen_inline_result(*chosen)),
+            UpdateKind::ShippingQuery(query) => hook!(on_shipping_query(*query)),
+            UpdateKind::PreCheckoutQuery(query) => hook!(on_pre_checkout_query(*query)),
+            kind => hook!(on_update(Update::new(update.update_id, kind))),
+        },
         Work::Handle(Incoming::Event(event)) => hook!(on_event(event)),
         Work::Idle => {
             cell.idled();

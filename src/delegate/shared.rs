@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 use tokio::sync::Notify;
 
+use super::incoming::Incoming;
 use super::places::Places;
 use super::report::Reporter;
 use crate::bot::Bot;
@@ -25,6 +26,17 @@ pub(super) enum Phase {
     Hurried,
     /// Nothing runs any more.
     Abandoned,
+}
+
+impl Phase {
+    /// Whether anybody is left to read this.
+    pub(super) fn lets<E>(self, item: &Incoming<E>) -> bool {
+        match self {
+            Phase::Running => true,
+            Phase::Stopping => item.is_update(),
+            Phase::Hurried | Phase::Abandoned => false,
+        }
+    }
 }
 
 pub(super) struct Shared {

@@ -9,5 +9,6 @@ mod events;
 mod idle;
 mod life;
 mod model;
+mod post;
 mod seeds;
 mod talk;
