@@ -1,7 +1,7 @@
 //! Measures amanobot beside its peers and prints each figure with its goal.
 //!
 //! ```sh
-//! cargo run --release --manifest-path benches/peers/Cargo.toml -- [parse] [send] [compile] [memory] [FILE]
+//! cargo run --release --manifest-path benches/peers/Cargo.toml -- [parse] [send] [dispatch] [compile] [memory] [FILE]
 //! ```
 //!
 //! Without the name of a section it runs all of them. A file, if one is named, replaces the project's own sample of updates.
@@ -9,6 +9,7 @@
 
 mod child;
 mod compile;
+mod dispatch;
 mod heap;
 mod memory;
 mod parse;
@@ -20,7 +21,7 @@ mod usage;
 
 use std::process::ExitCode;
 
-const SECTIONS: [&str; 4] = ["parse", "send", "compile", "memory"];
+const SECTIONS: [&str; 5] = ["parse", "send", "dispatch", "compile", "memory"];
 
 fn main() -> ExitCode {
     if let Some(log) = std::env::var_os(rustc::LOG) {
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         match section {
             "parse" => parse::section(files.first().unwrap_or(&parse::SAMPLES)),
             "send" => send::section(),
+            "dispatch" => dispatch::section(),
             "compile" => compile::section(),
             _ => memory::section(),
         }
@@ -61,6 +63,7 @@ fn worker(work: &[&str]) -> ExitCode {
     match work {
         ["parse", file, library, rounds] => parse::work(file, library, rounds),
         ["send", address, client, messages] => send::work(address, client, messages),
+        ["dispatch", kind, chats, address] => dispatch::work(kind, chats, address),
         ["transfer", address, direction] => memory::work_transfer(address, direction),
         ["nested", what] if !memory::work_nested(what) => return ExitCode::FAILURE,
         ["nested", _] => {}

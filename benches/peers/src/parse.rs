@@ -152,6 +152,7 @@ fn time<T: DeserializeOwned>(lines: &[&str]) -> f64 {
 
 /// Heap bytes that an update keeps, itself not counted.
 fn kept<T: DeserializeOwned>(lines: &[&str]) -> f64 {
+    heap::count();
     let mut updates: Vec<T> = Vec::with_capacity(lines.len());
     let before = heap::held();
     updates.extend(lines.iter().map(|line| one::<T>(line)));

@@ -1,4 +1,4 @@
-//! A Bot API server that knows three answers, in a process of its own so that its CPU time does not count.
+//! A Bot API server that knows four answers, in a process of its own so that its CPU time does not count.
 //!
 //! No library: it reads a request to its end, throws it away and answers at once.
 
@@ -15,6 +15,8 @@ pub const FILE_BYTES: u64 = 1 << 30;
 /// The answer to every method that sends a message.
 const MESSAGE: &str = r#"{"ok":true,"result":{"message_id":915,"from":{"id":7201130044,"is_bot":true,"first_name":"Harbour Master","username":"harbour_master_bot"},"chat":{"id":6402117301,"first_name":"Leopoldina","last_name":"Marchetti","username":"harbour_01","type":"private"},"date":1772351400,"text":"High water at seven, bring a coat"}}"#;
 const FILE: &str = r#"{"ok":true,"result":{"file_id":"BQACAgQAAxkBAAIHnmdDoc","file_unique_id":"AgADberthsUQ","file_size":1073741824,"file_path":"documents/file_0.bin"}}"#;
+
+const ME: &str = r#"{"ok":true,"result":{"id":7201130044,"is_bot":true,"first_name":"Harbour Master","username":"harbour_master_bot","can_join_groups":true,"can_read_all_group_messages":false,"supports_inline_queries":false,"can_connect_to_business":false,"has_main_web_app":false}}"#;
 
 /// A running server; ends when it is dropped.
 #[derive(Debug)]
@@ -78,10 +80,10 @@ fn serve(stream: TcpStream) -> Result<()> {
                 &mut writer,
             )?;
         } else {
-            let body = if path.ends_with("/getFile") {
-                FILE
-            } else {
-                MESSAGE
+            let body = match path.rsplit('/').next() {
+                Some("getFile") => FILE,
+                Some("getMe" | "GetMe") => ME,
+                _ => MESSAGE,
             };
             let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length";
             writer.write_all(format!("{head}: {}\r\n\r\n{body}", body.len()).as_bytes())?;

@@ -2,10 +2,18 @@
 
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use nix::sys::time::TimeVal;
+use nix::time::{ClockId, clock_gettime};
 
 /// CPU seconds of this process so far, all threads, user and system.
 pub fn own_cpu_seconds() -> f64 {
     cpu_seconds(&getrusage(UsageWho::RUSAGE_SELF).expect("a process may ask for its own usage"))
+}
+
+/// CPU nanoseconds of this thread so far.
+pub fn thread_cpu_nanoseconds() -> u64 {
+    let time =
+        clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).expect("a thread may ask for its own time");
+    u64::try_from(time.tv_sec() * 1_000_000_000 + time.tv_nsec()).expect("time goes on")
 }
 
 /// CPU seconds of the children that have ended, and the peak memory of the largest, in MiB.
