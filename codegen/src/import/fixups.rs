@@ -200,3 +200,80 @@ fn weather_color(schema: &mut Schema) -> Outcome {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const API: &str = include_str!("../../../api-schema.json");
+
+    fn api() -> Schema {
+        serde_json::from_str(API).expect("the schema is one")
+    }
+
+    /// The schema as a description would make it.
+    fn uncorrected() -> Schema {
+        let mut schema = api();
+        for name in [
+            "option_text_entities",
+            "draft_id",
+            "background_color",
+            "from_story_id",
+        ] {
+            let items = schema.types.iter().map(|ty| ty.name.clone());
+            let items: Vec<String> = items
+                .chain(schema.methods.iter().map(|method| method.name.clone()))
+                .collect();
+            let items: Vec<&str> = items.iter().map(String::as_str).collect();
+            for row in rows(&mut schema, &items, name) {
+                row.aliases.clear();
+                (row.int64, row.fits, row.note) = (None, None, None);
+            }
+        }
+        schema.corrections.clear();
+        schema
+    }
+
+    #[test]
+    fn the_committed_schema_is_corrected() {
+        let mut schema = uncorrected();
+        apply(&mut schema).expect("each changes something");
+        assert_eq!(schema, api());
+        let made: Vec<&str> = schema
+            .corrections
+            .iter()
+            .map(|made| made.name.as_str())
+            .collect();
+        let all: Vec<&str> = FIXUPS.iter().map(|fixup| fixup.name).collect();
+        assert_eq!(made, all);
+    }
+
+    #[test]
+    fn a_correction_that_changes_nothing_fails() {
+        let mut schema = uncorrected();
+        for row in rows(&mut schema, &["repostStory"], "from_story_id") {
+            "story_id".clone_into(&mut row.name);
+        }
+        assert_eq!(
+            apply(&mut schema),
+            Err(vec![
+                "fixups::repost_story: changes nothing, so the documentation no longer says that repostStory takes \
+                 `from_story_id`; delete it"
+                    .to_owned()
+            ])
+        );
+    }
+
+    #[test]
+    fn a_correction_rests_without_its_place() {
+        let mut schema = uncorrected();
+        schema.methods.retain(|method| method.name != "repostStory");
+        apply(&mut schema).expect("no other correction is about the method");
+        assert!(
+            !schema
+                .corrections
+                .iter()
+                .any(|made| made.name == "repost_story")
+        );
+    }
+}

@@ -2,7 +2,7 @@
 //! contain themselves, how unions are told apart and where files may be uploaded.
 
 use super::items::Items;
-use crate::schema::{Direction, Discriminator, Kind, Row, ShapeRule, Ty, Type};
+use crate::schema::{Direction, Discriminator, Kind, Row, Schema, Ty, Type};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -178,44 +178,61 @@ fn hubs(types: &[Type], rings: &HashMap<String, BTreeSet<String>>) -> HashSet<St
 fn unions(types: &mut [Type]) {
     let told: Vec<_> = types
         .iter()
-        .map(|ty| match ty.kind {
-            Kind::Union => tell_apart(&ty.variants, types),
-            Kind::Struct | Kind::File => Told::Nothing,
-        })
+        .map(|ty| tell_apart(&ty.variants, types))
         .collect();
     for (ty, told) in types.iter_mut().zip(told) {
-        match told {
-            Told::Key(key) => ty.discriminator = Some(key),
-            Told::Shape(rules) => ty.shape_rules = rules,
-            Told::Nothing => {}
-        }
+        ty.discriminator = told;
     }
 }
 
-/// How the alternatives of a union are told apart.
-pub(super) enum Told {
-    /// By a member.
-    Key(Discriminator),
-    /// By which members are there.
-    Shape(Vec<ShapeRule>),
-    /// Not at all.
-    Nothing,
+/// The member that tells alternatives apart.
+pub(super) fn tell_apart(alternatives: &[Ty], types: &[Type]) -> Option<Discriminator> {
+    let objects = objects(alternatives, types);
+    zero(&objects).or_else(|| tag(alternatives, &objects))
 }
 
-/// Finds what tells alternatives apart.
-pub(super) fn tell_apart(alternatives: &[Ty], types: &[Type]) -> Told {
-    let objects: Vec<&Type> = alternatives
+/// Unions that nothing tells apart, each with what its alternatives require.
+pub(super) fn untold(schema: &Schema) -> Vec<String> {
+    let types = schema
+        .types
+        .iter()
+        .filter(|ty| {
+            ty.kind == Kind::Union && ty.discriminator.is_none() && ty.shape_rules.is_empty()
+        })
+        .map(|ty| (format!("types.{}", ty.name), &ty.variants));
+    let unions = schema
+        .unions
+        .iter()
+        .filter(|union| {
+            !union.by_hand && union.discriminator.is_none() && union.shape_rules.is_empty()
+        })
+        .map(|union| (format!("unions.{}", union.name), &union.of));
+    types
+        .chain(unions)
+        .map(|(place, alternatives)| {
+            let required = objects(alternatives, &schema.types).into_iter().map(|ty| {
+                let names: Vec<&str> = rows(ty)
+                    .filter(|row| row.required)
+                    .map(|row| row.name.as_str())
+                    .collect();
+                format!("{} ({})", ty.name, names.join(", "))
+            });
+            let required: Vec<String> = required.collect();
+            format!(
+                "{place}: no member has a value of its own in each alternative, so a function in \
+                 import/fixups.rs must say what tells them apart; they require {}",
+                required.join(", ")
+            )
+        })
+        .collect()
+}
+
+fn objects<'t>(alternatives: &[Ty], types: &'t [Type]) -> Vec<&'t Type> {
+    alternatives
         .iter()
         .flat_map(held)
         .filter_map(|name| types.iter().find(|ty| ty.name == name))
-        .collect();
-    if let Some(key) = zero(&objects).or_else(|| tag(alternatives, &objects)) {
-        Told::Key(key)
-    } else if let Some(rules) = shapes(&objects) {
-        Told::Shape(rules)
-    } else {
-        Told::Nothing
-    }
+        .collect()
 }
 
 fn rows(ty: &Type) -> impl Iterator<Item = &Row> {
@@ -308,62 +325,6 @@ fn tag(alternatives: &[Ty], objects: &[&Type]) -> Option<Discriminator> {
         tie_break_required_fields: ties,
         json_kind,
     })
-}
-
-/// Objects that require what the others do not have, the more particular ones first.
-fn shapes(objects: &[&Type]) -> Option<Vec<ShapeRule>> {
-    if objects.is_empty() {
-        return None;
-    }
-    let required = |ty: &Type| -> BTreeSet<String> {
-        rows(ty)
-            .filter(|row| row.required)
-            .map(|row| row.name.clone())
-            .collect()
-    };
-    let mut rules: Vec<(usize, ShapeRule)> = Vec::new();
-    for (index, ty) in objects.iter().enumerate() {
-        let own = required(ty);
-        // Members that also stand in another alternative tell nothing, unless that one comes first.
-        let smaller = |other: &Type| required(other).is_subset(&own) && required(other) != own;
-        let has: Vec<String> = rows(ty)
-            .filter(|row| row.required)
-            .map(|row| row.name.clone())
-            .filter(|name| {
-                objects
-                    .iter()
-                    .filter(|other| other.name != ty.name && !smaller(other))
-                    .all(|other| {
-                        required(other).is_superset(&own)
-                            || !rows(other).any(|row| row.name == *name)
-                    })
-            })
-            .collect();
-        if has.is_empty() {
-            return None;
-        }
-        rules.push((
-            index,
-            ShapeRule {
-                has,
-                variant: ty.name.clone(),
-            },
-        ));
-    }
-    let sets: HashMap<String, BTreeSet<String>> = objects
-        .iter()
-        .map(|ty| (ty.name.clone(), required(ty)))
-        .collect();
-    let mut ordered: Vec<ShapeRule> = Vec::new();
-    for (_, rule) in rules {
-        let own = &sets[&rule.variant];
-        let at = ordered
-            .iter()
-            .position(|other| sets[&other.variant].is_subset(own))
-            .unwrap_or(ordered.len());
-        ordered.insert(at, rule);
-    }
-    Some(ordered)
 }
 
 /// Says where requests may carry files.

@@ -3,7 +3,7 @@
 //! Facts are the description's; sentences, names and decisions are the schema's. What the schema
 //! speaks of and the description no longer has is reported, never kept.
 
-use super::graph::{Told, tell_apart};
+use super::graph::tell_apart;
 use super::items::Items;
 use super::page::Page;
 use crate::schema::{Constraint, Enum, List, Method, NamedUnion, Row, Schema, Ty, Type};
@@ -72,7 +72,8 @@ impl Merge<'_> {
         for old in base.types.iter().filter(|old| !there.contains(&old.name)) {
             self.note(format!("types.{}: is gone", old.name));
         }
-        let mut group = String::new();
+        // A form without chapters leaves new types in the chapter of those before them.
+        let mut group = "available-types".to_owned();
         for ty in &mut types {
             let old = base.types.iter().find(|old| old.name == ty.name);
             if ty.group.is_empty() {
@@ -130,7 +131,7 @@ impl Merge<'_> {
         for old in base.methods.iter().filter(|old| !there.contains(&old.name)) {
             self.note(format!("methods.{}: is gone", old.name));
         }
-        let mut group = String::new();
+        let mut group = "available-methods".to_owned();
         for method in &mut methods {
             let old = base.methods.iter().find(|old| old.name == method.name);
             if method.group.is_empty() {
@@ -274,6 +275,10 @@ impl Merge<'_> {
 
     /// Finds the enum of a row that lists values.
     fn enum_of(&mut self, place: &str, row: &mut Row) {
+        if row.enum_ref.is_some() {
+            row.enum_name.clone_from(&row.enum_ref);
+            return;
+        }
         let is_list = row.values.len() > 1 && row.enum_is.as_deref() != Some("example");
         if !is_list {
             return;
@@ -427,7 +432,7 @@ impl Merge<'_> {
                             Ty::OneOf(of.clone())
                         ));
                         union.of = of;
-                        self.tell(&mut union, types);
+                        tell(&mut union, types);
                     }
                     self.unions.push(union);
                 }
@@ -449,39 +454,31 @@ impl Merge<'_> {
                 discriminator: None,
                 shape_rules: Vec::new(),
             };
-            self.tell(&mut union, types);
+            tell(&mut union, types);
             self.unions.push(union);
         }
     }
+}
 
-    /// Finds what tells a union apart; its rules stay where they still cover everything.
-    fn tell(&mut self, union: &mut NamedUnion, types: &[Type]) {
-        let is_named = |name: &str| union.of.contains(&Ty::Ref(name.to_owned()));
-        union.shape_rules.retain(|rule| is_named(&rule.variant));
-        let is_complete = union.of.iter().all(|ty| match ty {
-            Ty::Ref(name) => union.shape_rules.iter().any(|rule| rule.variant == *name),
-            _ => true,
-        });
-        if is_complete {
-            return;
-        }
-        union.shape_rules.clear();
-        union.discriminator = None;
-        match tell_apart(&union.of, types) {
-            Told::Key(mut key) => {
-                // Alternatives without a name of their own state their values themselves.
-                key.values.clear();
-                key.json_kind.clear();
-                union.discriminator = Some(key);
-            }
-            Told::Shape(rules) => union.shape_rules = rules,
-            Told::Nothing => self.findings.push(format!(
-                "unions.{}: nothing tells {} apart; add a line to `unions` that does",
-                union.name,
-                Ty::OneOf(union.of.clone())
-            )),
-        }
+/// Finds what tells a union apart; its rules stay where they still cover everything.
+fn tell(union: &mut NamedUnion, types: &[Type]) {
+    let is_named = |name: &str| union.of.contains(&Ty::Ref(name.to_owned()));
+    union.shape_rules.retain(|rule| is_named(&rule.variant));
+    let is_complete = union.of.iter().all(|ty| match ty {
+        Ty::Ref(name) => union.shape_rules.iter().any(|rule| rule.variant == *name),
+        _ => true,
+    });
+    if is_complete {
+        return;
     }
+    union.shape_rules.clear();
+    union.discriminator = None;
+    union.discriminator = tell_apart(&union.of, types).map(|mut key| {
+        // Alternatives without a name of their own state their values themselves.
+        key.values.clear();
+        key.json_kind.clear();
+        key
+    });
 }
 
 /// The alternatives in a type.

@@ -60,6 +60,10 @@ pub fn import(form: Form, text: &str, base: &Schema) -> Result<Import, Error> {
     let mut notes = page.notes.clone();
     let mut schema = merge::merge(&page, items, base, &mut notes).map_err(failed)?;
     fixups::apply(&mut schema).map_err(failed)?;
+    let untold = graph::untold(&schema);
+    if !untold.is_empty() {
+        return Err(failed(untold));
+    }
     let schema = Schema::parse(&schema.to_canonical())?;
     Ok(Import { schema, notes })
 }
