@@ -336,6 +336,13 @@ impl Merge<'_> {
                     }
                 }
             }
+            if values.is_empty() {
+                self.note(format!(
+                    "enums.{}: no row lists its values any more; they stay",
+                    listed.name
+                ));
+                values.clone_from(&listed.values);
+            }
             for value in listed.values.iter().filter(|value| !values.contains(value)) {
                 self.note(format!("enums.{}: `{value}` is gone", listed.name));
             }

@@ -150,7 +150,7 @@ impl Entry {
             }
             let (about, is_marked) = Words::new(&field.description).without("Optional.");
             if !is_method && is_marked == field.required {
-                findings.push(format!("{place}: `required` and the description differ"));
+                notes.push(format!("{place}: `required` and the description differ"));
             }
             rows.push(Cells {
                 name: field.name,
