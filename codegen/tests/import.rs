@@ -310,6 +310,27 @@ fn what_is_no_description_is_refused() {
 }
 
 #[test]
+fn a_specification_cannot_tell_true_from_boolean() {
+    let text = SPEC.replacen("\"is_premium\"", "\"is_new\"", 1);
+    assert_ne!(text, SPEC);
+    let import = import(Form::Spec, &text, &base()).unwrap();
+    let user = import
+        .schema
+        .types
+        .iter()
+        .find(|ty| ty.name == "User")
+        .unwrap();
+    let row = user.fields.as_ref().unwrap().last().unwrap();
+    assert_eq!((&*row.name, &row.ty), ("is_new", &Ty::Boolean));
+    let note = "User.is_new: is taken for Boolean; a specification calls `True` Boolean too";
+    assert!(
+        import.notes.iter().any(|line| line == note),
+        "{:#?}",
+        import.notes
+    );
+}
+
+#[test]
 fn an_old_specification_states_no_version() {
     let text = SPEC
         .replace("\"version\"", "\"name\"")

@@ -1,6 +1,6 @@
 //! Makes a schema of a description of the Bot API that others publish.
 //!
-//! A reader for each form of description fills a [`Page`], which is text in its structure. One
+//! A reader for each form of description fills a page, which is text in its structure. One
 //! interpretation makes facts of it, so the forms agree. The result is merged over an existing
 //! schema, which keeps what people added; then corrections are made, and the whole is checked.
 
@@ -17,9 +17,7 @@ mod spec;
 mod types;
 mod words;
 
-pub use page::{Cells, Item, Page};
 pub use source::fetch;
-pub use words::Words;
 
 use crate::{Error, Schema};
 

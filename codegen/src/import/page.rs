@@ -6,43 +6,43 @@ use super::words::Words;
 
 /// A description of one version of the Bot API.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub(super) struct Page {
     /// Version, such as `10.3`.
-    pub version: String,
+    pub(super) version: String,
     /// Day of its release, `YYYY-MM-DD`.
-    pub released: String,
+    pub(super) released: String,
     /// Types and methods in the documentation's order.
-    pub items: Vec<Item>,
+    pub(super) items: Vec<Item>,
     /// What the form of the description cannot say, for those who import it.
-    pub notes: Vec<String>,
+    pub(super) notes: Vec<String>,
 }
 
 /// A heading and what stands below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub(super) struct Item {
     /// The heading: `sendMessage` or `Message`.
-    pub name: String,
+    pub(super) name: String,
     /// Its anchor.
-    pub anchor: String,
+    pub(super) anchor: String,
     /// The chapter's anchor, if the description has chapters.
-    pub group: Option<String>,
+    pub(super) group: Option<String>,
     /// The paragraphs, notes included.
-    pub paragraphs: Vec<Words>,
+    pub(super) paragraphs: Vec<Words>,
     /// The items of a list, if each of them is the name of a type and nothing else.
-    pub alternatives: Vec<String>,
+    pub(super) alternatives: Vec<String>,
     /// The table's rows; `None` without a table.
-    pub rows: Option<Vec<Cells>>,
+    pub(super) rows: Option<Vec<Cells>>,
 }
 
 impl Item {
     /// Whether the name is a method's: those begin with a small letter.
-    pub fn is_method(&self) -> bool {
+    pub(super) fn is_method(&self) -> bool {
         self.name
             .starts_with(|letter: char| letter.is_ascii_lowercase())
     }
 
     /// All paragraphs as one text.
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let paragraphs: Vec<&str> = self.paragraphs.iter().map(Words::as_str).collect();
         paragraphs.join(" ")
     }
@@ -50,13 +50,13 @@ impl Item {
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cells {
+pub(super) struct Cells {
     /// Name of the parameter or member.
-    pub name: String,
+    pub(super) name: String,
     /// Its type, as written: `Array of Integer`.
-    pub ty: String,
+    pub(super) ty: String,
     /// Whether it must be there.
-    pub required: bool,
+    pub(super) required: bool,
     /// What it is, without the word that marks it optional.
-    pub about: Words,
+    pub(super) about: Words,
 }

@@ -6,10 +6,10 @@
 use super::page::{Cells, Item, Page};
 use super::words::{Words, date, first, pattern};
 use crate::Error;
-use crate::schema::{Schema, Ty};
+use crate::schema::{Row, Schema, Ty};
 use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -33,14 +33,13 @@ pub(super) fn read(text: &str, base: &Schema) -> Result<Page, Error> {
         "release date",
         date,
     );
-    let truths = truths(base);
-    let known: HashSet<String> = known_rows(base);
+    let truths = Truths::new(base);
     let mut items = Vec::new();
     for (key, entry) in spec.types.0.into_iter().chain(spec.methods.0) {
         if key != entry.name {
             findings.push(format!("{key}: is named `{}`", entry.name));
         }
-        items.push(entry.into_item(&truths, &known, &mut notes, &mut findings));
+        items.push(entry.into_item(&truths, &mut notes, &mut findings));
     }
     if findings.is_empty() {
         Ok(Page {
@@ -67,19 +66,40 @@ fn release(
     })
 }
 
-/// Members that are `True`, by item and name.
-fn truths(base: &Schema) -> HashSet<String> {
-    rows(base)
-        .filter(|(_, ty)| **ty == Ty::True)
-        .map(|(place, _)| place)
-        .collect()
+/// What a schema knows of members that a specification calls Boolean.
+struct Truths {
+    /// Every member and parameter, and whether it is `True`.
+    rows: HashMap<String, bool>,
+    /// Names that are `True` wherever they stand.
+    names: HashSet<String>,
 }
 
-fn known_rows(base: &Schema) -> HashSet<String> {
-    rows(base).map(|(place, _)| place).collect()
+impl Truths {
+    fn new(base: &Schema) -> Self {
+        let rows: HashMap<String, bool> = rows(base)
+            .map(|(item, row)| (format!("{item}.{}", row.name), row.ty == Ty::True))
+            .collect();
+        let called = |ty: Ty| -> HashSet<String> {
+            let of = self::rows(base).filter(|(_, row)| row.ty == ty);
+            of.map(|(_, row)| row.name.clone()).collect()
+        };
+        let names = called(Ty::True)
+            .difference(&called(Ty::Boolean))
+            .cloned()
+            .collect();
+        Self { rows, names }
+    }
+
+    /// Whether a Boolean of a specification is `True`, and whether that is known.
+    fn is_true(&self, place: &str, name: &str) -> (bool, bool) {
+        match self.rows.get(place) {
+            Some(is_true) => (*is_true, true),
+            None => (self.names.contains(name), false),
+        }
+    }
 }
 
-fn rows(schema: &Schema) -> impl Iterator<Item = (String, &Ty)> {
+fn rows(schema: &Schema) -> impl Iterator<Item = (&String, &Row)> {
     let types = schema
         .types
         .iter()
@@ -88,10 +108,9 @@ fn rows(schema: &Schema) -> impl Iterator<Item = (String, &Ty)> {
         .methods
         .iter()
         .map(|method| (&method.name, method.params.as_slice()));
-    types.chain(methods).flat_map(|(name, rows)| {
-        rows.iter()
-            .map(move |row| (format!("{name}.{}", row.name), &row.ty))
-    })
+    types
+        .chain(methods)
+        .flat_map(|(name, rows)| rows.iter().map(move |row| (name, row)))
 }
 
 #[derive(Deserialize)]
@@ -125,8 +144,7 @@ struct Field {
 impl Entry {
     fn into_item(
         self,
-        truths: &HashSet<String>,
-        known: &HashSet<String>,
+        truths: &Truths,
         notes: &mut Vec<String>,
         findings: &mut Vec<String>,
     ) -> Item {
@@ -143,10 +161,16 @@ impl Entry {
         for field in self.fields {
             let place = format!("{name}.{}", field.name);
             let mut ty = written(&field.types);
-            if ty == "Boolean" && truths.contains(&place) {
-                "True".clone_into(&mut ty);
-            } else if ty == "Boolean" && !is_method && !known.contains(&place) {
-                notes.push(format!("{place}: a specification calls `True` Boolean too"));
+            if ty == "Boolean" && !is_method {
+                let (is_true, is_known) = truths.is_true(&place, &field.name);
+                if is_true {
+                    "True".clone_into(&mut ty);
+                }
+                if !is_known {
+                    notes.push(format!(
+                        "{place}: is taken for {ty}; a specification calls `True` Boolean too"
+                    ));
+                }
             }
             let (about, is_marked) = Words::new(&field.description).without("Optional.");
             if !is_method && is_marked == field.required {

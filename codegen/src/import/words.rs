@@ -7,11 +7,11 @@ use std::fmt;
 
 /// Text with straight quotation marks and single spaces.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Words(String);
+pub(super) struct Words(String);
 
 impl Words {
     /// Respells a text.
-    pub fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let straight: String = text
             .chars()
             .map(|letter| match letter {
@@ -25,7 +25,7 @@ impl Words {
     }
 
     /// The text.
-    pub fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         &self.0
     }
 
