@@ -35,6 +35,7 @@ const LIB: &str = "//! The modules of a schema.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub mod bot;
+pub mod helper;
 pub mod methods;
 pub mod samples;
 pub mod schema;
@@ -61,6 +62,10 @@ impl Bot {
     pub fn call<M: Method>(&self, request: M) -> Call<M> {
         Call { request, answer: std::marker::PhantomData }
     }
+
+    pub(crate) fn refusing(&self, _: impl Into<String>) -> Self {
+        self.clone()
+    }
 }
 
 impl<M: Method, A> Call<M, A> {
@@ -72,24 +77,46 @@ impl<M: Method, A> Call<M, A> {
 include!(concat!(env!(\"OUT_DIR\"), \"/calls.rs\"));
 ";
 
-/// The conversions that the modules themselves use; the others are for the types of one version.
-const EXT: &str = "//! Conversions between types.
+/// Bots with one chat or message, which the generated methods are added to.
+const HELPER: &str = "//! A bot with the chat or message that its calls are about.
 
-use super::{KeyboardButton, Message};
-use crate::wire::MessageRef;
+use crate::bot::Bot;
+use crate::wire::{ChatId, MessageRef};
 
-impl From<&Message> for MessageRef {
-    fn from(message: &Message) -> Self {
-        Self::from((message.chat.id, message.message_id))
-    }
+mod proxies;
+
+#[derive(Debug)]
+pub struct Sender {
+    bot: Bot,
+    chat_id: ChatId,
 }
 
-impl From<&str> for KeyboardButton {
-    fn from(text: &str) -> Self {
-        Self::new(text)
+#[derive(Debug)]
+pub struct Administrator {
+    bot: Bot,
+    chat_id: ChatId,
+}
+
+#[derive(Debug)]
+pub struct Editor {
+    bot: Bot,
+    message: MessageRef,
+}
+
+impl Editor {
+    fn in_chat(&self) -> (Bot, ChatId, i64) {
+        (self.bot.clone(), ChatId::Id(0), 0)
     }
 }
 ";
+
+/// The conveniences on types that the modules themselves use, by the line that they begin with. The
+/// others are for the types of one version.
+const CONVENIENCES: [&str; 3] = [
+    "impl From<&Message> for MessageRef {",
+    "impl From<&str> for KeyboardButton {",
+    "impl ReplyMarkup {",
+];
 
 const SAMPLES: &str = "//! A request of each method, in full and bare.
 
@@ -144,8 +171,32 @@ pub(crate) fn write(root: &Path, dir: &Path) -> io::Result<()> {
     for name in ["methods.rs", "methods", "schema.rs", "types.rs", "wire"] {
         copy(&root.join("src").join(name), &dir.join("src").join(name))?;
     }
+    fs::create_dir_all(dir.join("src/helper"))?;
+    fs::write(dir.join("src/helper.rs"), HELPER)?;
+    copy(
+        &root.join("src/helper/proxies.rs"),
+        &dir.join("src/helper/proxies.rs"),
+    )?;
     fs::create_dir_all(dir.join("src/types"))?;
-    fs::write(dir.join("src/types/ext.rs"), EXT)
+    let conveniences = fs::read_to_string(root.join("src/types/ext.rs"))?;
+    fs::write(dir.join("src/types/ext.rs"), excerpt(&conveniences)?)
+}
+
+/// The named blocks of a file.
+fn excerpt(text: &str) -> io::Result<String> {
+    let block = |first: &&str| {
+        let (_, rest) = text.split_once(&format!("\n{first}\n"))?;
+        let (body, _) = rest.split_once("\n}\n")?;
+        Some(format!("\n{first}\n{body}\n}}\n"))
+    };
+    let blocks: Result<String, _> = CONVENIENCES
+        .iter()
+        .map(|first| block(first).ok_or_else(|| format!("src/types/ext.rs has no `{first}`")))
+        .collect();
+    let blocks = blocks.map_err(io::Error::other)?;
+    Ok(format!(
+        "use super::*;\nuse crate::wire::MessageRef;\n{blocks}"
+    ))
 }
 
 fn copy(from: &PathBuf, to: &Path) -> io::Result<()> {
