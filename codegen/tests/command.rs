@@ -117,6 +117,23 @@ fn a_changed_fact_shows_where_it_matters_until_it_is_fixed() {
 }
 
 #[test]
+fn what_has_no_summary_is_listed() {
+    let copy = Copy::new();
+    let schema = copy.read("api-schema.json");
+    let (_, rest) = schema.split_once("\"name\": \"getMe\",\n").unwrap();
+    let (summary, _) = rest.split_once('\n').unwrap();
+    copy.change("api-schema.json", &format!("{summary}\n"), "");
+
+    let (status, report, _) = copy.check(&["--fix"]);
+    assert_eq!(status, 0);
+    assert!(
+        report.contains("\nmethods.getMe: has no summary\n"),
+        "{report}"
+    );
+    assert!(report.ends_with("; 584 of 585 summaries\n"), "{report}");
+}
+
+#[test]
 fn a_schema_in_another_form_is_put_into_its_own() {
     let copy = Copy::new();
     let canonical = copy.read("api-schema.json");
