@@ -8,8 +8,15 @@ use serde_json::ser::{Formatter, Serializer};
 use std::io::{self, Write};
 
 /// Lists whose elements stand on lines of their own.
-const LISTS: [&str; 7] = [
-    "enums", "lists", "unions", "types", "methods", "fields", "params",
+const LISTS: [&str; 8] = [
+    "corrections",
+    "enums",
+    "lists",
+    "unions",
+    "types",
+    "methods",
+    "fields",
+    "params",
 ];
 /// Lists whose elements are blocks, a member a line.
 const BLOCKS: [&str; 2] = ["types", "methods"];

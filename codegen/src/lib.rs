@@ -7,6 +7,8 @@ mod canonical;
 mod check;
 mod docs;
 mod emit;
+#[cfg(feature = "cli")]
+pub mod import;
 mod layout;
 mod names;
 pub mod schema;

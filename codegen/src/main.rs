@@ -1,15 +1,25 @@
 //! The command behind `cargo codegen`.
 
+mod trial;
+
+#[cfg(feature = "cli")]
+use amanobot_codegen::import::{self, Form};
 use amanobot_codegen::{Schema, generate};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
+       cargo codegen generate [--schema FILE] --out DIR [--crate]
+       cargo codegen import html|spec FILE|URL [--out FILE] [--root DIR]
 
-  check   the schema is canonical and closed, and codegen/snapshot is what it generates
-  --fix   rewrite both instead of complaining
-  --root  folder of api-schema.json and codegen/snapshot, instead of this repository";
+  check     the schema is canonical and closed, and codegen/snapshot is what it generates
+  --fix     rewrite both instead of complaining
+  generate  write the modules that a schema makes
+  --crate   write them into a crate of their own, in which `cargo check` compiles them
+  import    make a schema of the official page or of telegram-bot-api-spec, and keep what people
+            added to api-schema.json; it is overwritten unless --out names another file
+  --root    folder of api-schema.json and codegen/snapshot, instead of this repository";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -20,6 +30,18 @@ fn main() -> ExitCode {
     let result = match command {
         Command::Help => Ok(USAGE.to_owned()),
         Command::Check { fix, root } => check(&root, fix),
+        Command::Generate {
+            schema,
+            out,
+            in_crate,
+        } => write_modules(&schema, &out, in_crate),
+        #[cfg(feature = "cli")]
+        Command::Import {
+            form,
+            source,
+            out,
+            root,
+        } => import(form, &source, out.as_deref(), &root),
     };
     match result {
         Ok(report) => {
@@ -35,29 +57,131 @@ fn main() -> ExitCode {
 
 enum Command {
     Help,
-    Check { fix: bool, root: PathBuf },
+    Check {
+        fix: bool,
+        root: PathBuf,
+    },
+    Generate {
+        schema: PathBuf,
+        out: PathBuf,
+        in_crate: bool,
+    },
+    #[cfg(feature = "cli")]
+    Import {
+        form: Form,
+        source: String,
+        out: Option<PathBuf>,
+        root: PathBuf,
+    },
 }
 
 impl Command {
     fn parse(arguments: &[String]) -> Option<Self> {
-        let (command, options) = arguments.split_first()?;
-        match command.as_str() {
-            "check" => {}
-            "help" | "--help" | "-h" if options.is_empty() => return Some(Self::Help),
-            _ => return None,
+        let (command, arguments) = arguments.split_first()?;
+        let mut words = Vec::new();
+        let (mut fix, mut in_crate) = (false, false);
+        let (mut root, mut schema, mut out) = (None, None, None);
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            let place = match argument.as_str() {
+                "--fix" => {
+                    fix = true;
+                    continue;
+                }
+                "--crate" => {
+                    in_crate = true;
+                    continue;
+                }
+                "--root" => &mut root,
+                "--schema" => &mut schema,
+                "--out" => &mut out,
+                option if option.starts_with('-') => return None,
+                word => {
+                    words.push(word);
+                    continue;
+                }
+            };
+            *place = Some(PathBuf::from(arguments.next()?));
         }
-        let mut fix = false;
-        let mut root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut options = options.iter();
-        while let Some(option) = options.next() {
-            match option.as_str() {
-                "--fix" => fix = true,
-                "--root" => root = PathBuf::from(options.next()?),
-                _ => return None,
-            }
+        let own_root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        if in_crate && command != "generate" {
+            return None;
         }
-        Some(Self::Check { fix, root })
+        match (command.as_str(), words.as_slice(), fix, root, schema, out) {
+            ("help" | "--help" | "-h", [], false, None, None, None) => Some(Self::Help),
+            ("check", [], fix, root, None, None) => Some(Self::Check {
+                fix,
+                root: root.unwrap_or(own_root),
+            }),
+            ("generate", [], false, None, schema, Some(out)) => Some(Self::Generate {
+                schema: schema.unwrap_or_else(|| own_root.join("api-schema.json")),
+                out,
+                in_crate,
+            }),
+            #[cfg(feature = "cli")]
+            ("import", [form, source], false, root, None, out) => Some(Self::Import {
+                form: match *form {
+                    "html" => Form::Html,
+                    "spec" => Form::Spec,
+                    _ => return None,
+                },
+                source: (*source).to_owned(),
+                out,
+                root: root.unwrap_or(own_root),
+            }),
+            _ => None,
+        }
     }
+}
+
+fn read_schema(path: &Path) -> Result<Schema, String> {
+    let name = path.display();
+    let text = fs::read_to_string(path).map_err(|error| format!("cannot read {name}: {error}"))?;
+    Schema::parse(&text).map_err(|error| format!("{name}:\n{error}"))
+}
+
+fn write(path: &Path, contents: &str) -> Result<(), String> {
+    fs::write(path, contents).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+fn write_modules(schema: &Path, out: &Path, in_crate: bool) -> Result<String, String> {
+    let schema = read_schema(schema)?;
+    let failed = |error| format!("cannot write {}: {error}", out.display());
+    let modules = if in_crate {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        trial::write(&root, out).map_err(failed)?;
+        out.join("generated")
+    } else {
+        out.to_owned()
+    };
+    fs::create_dir_all(&modules).map_err(failed)?;
+    for file in generate(&schema) {
+        write(&modules.join(file.name), &file.contents)?;
+    }
+    Ok(format!(
+        "Bot API {}: wrote its modules to {}",
+        schema.version,
+        modules.display()
+    ))
+}
+
+#[cfg(feature = "cli")]
+fn import(form: Form, source: &str, out: Option<&Path>, root: &Path) -> Result<String, String> {
+    let own = root.join("api-schema.json");
+    let base = read_schema(&own)?;
+    let text = import::fetch(source)?;
+    let import =
+        import::import(form, &text, &base).map_err(|error| format!("{source}:\n{error}"))?;
+    let out = out.unwrap_or(&own);
+    write(out, &import.schema.to_canonical())?;
+    for note in &import.notes {
+        println!("{note}");
+    }
+    let (version, notes) = (&import.schema.version, import.notes.len());
+    Ok(format!(
+        "Bot API {version}: wrote {}, {notes} notes",
+        out.display()
+    ))
 }
 
 fn check(root: &Path, fix: bool) -> Result<String, String> {
@@ -99,12 +223,32 @@ fn check(root: &Path, fix: bool) -> Result<String, String> {
     }
     if problems.is_empty() {
         let (methods, types) = (schema.methods.len(), schema.types.len());
-        Ok(format!(
-            "Bot API {}: {methods} methods and {types} types, all in sync",
+        let silent = silent(&schema);
+        let (all, said) = (methods + types, methods + types - silent.len());
+        let mut report: Vec<String> = silent
+            .into_iter()
+            .map(|place| format!("{place}: has no summary"))
+            .collect();
+        report.push(format!(
+            "Bot API {}: {methods} methods and {types} types, all in sync; {said} of {all} summaries",
             schema.version
-        ))
+        ));
+        Ok(report.join("\n"))
     } else {
         problems.push("run `cargo codegen check --fix` and commit what it writes".to_owned());
         Err(problems.join("\n"))
     }
+}
+
+/// The methods and types that nobody has described yet.
+fn silent(schema: &Schema) -> Vec<String> {
+    let types = schema.types.iter().filter(|ty| ty.summary.is_none());
+    let methods = schema
+        .methods
+        .iter()
+        .filter(|method| method.summary.is_none());
+    types
+        .map(|ty| format!("types.{}", ty.name))
+        .chain(methods.map(|method| format!("methods.{}", method.name)))
+        .collect()
 }

@@ -21,6 +21,9 @@ pub struct Schema {
     pub globals: Value,
     /// Methods that the documentation keeps but advises against.
     pub deprecated_methods: Vec<String>,
+    /// What the documentation says wrong, and what was made of it here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
     /// String enumerations that become Rust enums.
     pub enums: Vec<Enum>,
     /// Value lists that stay strings or numbers in Rust.
@@ -31,6 +34,20 @@ pub struct Schema {
     pub types: Vec<Type>,
     /// Methods.
     pub methods: Vec<Method>,
+}
+
+/// A correction of the documentation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// Name of the function in `import/fixups.rs` that makes it.
+    pub name: String,
+    /// What the documentation says.
+    pub claim: String,
+    /// What is true.
+    pub truth: String,
+    /// Where that can be seen.
+    pub link: String,
 }
 
 /// A string enumeration.

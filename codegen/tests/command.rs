@@ -1,9 +1,11 @@
-//! `cargo codegen check`, run on a copy of the schema and the snapshot.
+//! `cargo codegen`, run on a copy of the schema and the snapshot.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{env, fs};
+use std::{env, fs, thread};
 
 /// A folder with a schema and a snapshot, gone when the test ends.
 struct Copy {
@@ -71,7 +73,7 @@ fn the_committed_files_are_clean() {
     assert_eq!(problems, "");
     assert_eq!(
         report,
-        "Bot API 10.3: 185 methods and 400 types, all in sync\n"
+        "Bot API 10.3: 185 methods and 400 types, all in sync; 585 of 585 summaries\n"
     );
     assert_eq!(status, 0);
 }
@@ -112,6 +114,23 @@ fn a_changed_fact_shows_where_it_matters_until_it_is_fixed() {
             .contains("pub has_main_web_app: Option<i64>")
     );
     assert_eq!(copy.check(&[]).0, 0);
+}
+
+#[test]
+fn what_has_no_summary_is_listed() {
+    let copy = Copy::new();
+    let schema = copy.read("api-schema.json");
+    let (_, rest) = schema.split_once("\"name\": \"getMe\",\n").unwrap();
+    let (summary, _) = rest.split_once('\n').unwrap();
+    copy.change("api-schema.json", &format!("{summary}\n"), "");
+
+    let (status, report, _) = copy.check(&["--fix"]);
+    assert_eq!(status, 0);
+    assert!(
+        report.contains("\nmethods.getMe: has no summary\n"),
+        "{report}"
+    );
+    assert!(report.ends_with("; 584 of 585 summaries\n"), "{report}");
 }
 
 #[test]
@@ -193,6 +212,117 @@ fn a_contradiction_is_named_with_its_place() {
     );
 }
 
+/// The small API that tests/import.rs is about, over a copy of its schema.
+fn import(copy: &Copy, form: &str, source: &str, options: &[&str]) -> (i32, String, String) {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import");
+    fs::copy(data.join("base.json"), copy.root.join("api-schema.json")).unwrap();
+    let source = if source.starts_with("http") {
+        source.to_owned()
+    } else {
+        data.join(source).to_str().unwrap().to_owned()
+    };
+    let root = copy.root.to_str().unwrap();
+    run(&[&["import", form, &source, "--root", root], options].concat())
+}
+
+#[test]
+fn an_import_overwrites_the_schema_and_says_what_changed() {
+    let copy = Copy::new();
+    let (status, report, problems) = import(&copy, "html", "page.html", &[]);
+    assert_eq!((status, problems.as_str()), (0, ""));
+    assert!(
+        report.contains("\nmethods.deleteMessage: is gone\n"),
+        "{report}"
+    );
+    assert!(
+        copy.read("api-schema.json")
+            .contains("\"version\": \"7.1\"")
+    );
+}
+
+#[test]
+fn an_import_may_go_to_another_file() {
+    let copy = Copy::new();
+    let out = copy.root.join("imported.json");
+    let options = ["--out", out.to_str().unwrap()];
+    assert_eq!(import(&copy, "spec", "spec.json", &options).0, 0);
+    assert!(copy.read("imported.json").contains("\"version\": \"7.1\""));
+    assert!(
+        copy.read("api-schema.json")
+            .contains("\"version\": \"7.0\"")
+    );
+}
+
+#[test]
+fn an_import_that_fails_leaves_everything_as_it_was() {
+    let copy = Copy::new();
+    let before = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import/base.json"),
+    )
+    .unwrap();
+    // A page is no specification.
+    let (status, report, problems) = import(&copy, "spec", "page.html", &[]);
+    assert_eq!((status, report.as_str()), (1, ""));
+    assert!(
+        problems.contains("page.html:\ncannot read the specification: "),
+        "{problems}"
+    );
+    assert_eq!(copy.read("api-schema.json"), before);
+
+    let (status, _, problems) = import(&copy, "html", "missing.html", &[]);
+    assert_eq!(status, 1);
+    assert!(problems.starts_with("cannot read "), "{problems}");
+    assert_eq!(copy.read("api-schema.json"), before);
+}
+
+#[test]
+fn a_page_is_fetched_when_an_address_is_given() {
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/bots/api", server.local_addr().unwrap());
+    let answers = thread::spawn(move || {
+        let page = include_str!("data/import/page.html");
+        for answer in [
+            format!(
+                "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{page}",
+                page.len()
+            ),
+            "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n".to_owned(),
+        ] {
+            let (mut connection, _) = server.accept().unwrap();
+            let mut request = [0; 4096];
+            let length = connection.read(&mut request).unwrap();
+            assert!(request[..length].starts_with(b"GET /bots/api HTTP/1.1\r\n"));
+            connection.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    let copy = Copy::new();
+    assert_eq!(import(&copy, "html", &address, &[]).0, 0);
+    let (status, _, problems) = import(&copy, "html", &address, &[]);
+    assert_eq!(status, 1);
+    assert_eq!(
+        problems,
+        format!("cannot fetch {address}: http status: 404\n")
+    );
+    answers.join().unwrap();
+}
+
+#[test]
+fn the_modules_of_any_schema_are_written_where_one_wants_them() {
+    let copy = Copy::new();
+    let out = copy.root.join("modules");
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import/schema.json");
+    let (schema, out) = (schema.to_str().unwrap(), out.to_str().unwrap());
+    let (status, report, _) = run(&["generate", "--schema", schema, "--out", out]);
+    assert_eq!(status, 0);
+    assert_eq!(report, format!("Bot API 7.1: wrote its modules to {out}\n"));
+    for name in amanobot_codegen::FILES {
+        assert!(
+            copy.read(&format!("modules/{name}"))
+                .starts_with("// Generated")
+        );
+    }
+}
+
 #[test]
 fn other_words_are_answered_with_the_usage() {
     for arguments in [
@@ -200,6 +330,11 @@ fn other_words_are_answered_with_the_usage() {
         &["fix"],
         &["check", "--fox"],
         &["check", "--root"],
+        &["check", "--crate"],
+        &["generate"],
+        &["generate", "--out", "folder", "--fix"],
+        &["import", "html"],
+        &["import", "xml", "page.xml"],
         &["help", "me"],
     ] {
         let (status, report, problems) = run(arguments);

@@ -77,6 +77,7 @@ fn small_objects_are_explained_where_they_stand() {
     let schema: Value = serde_json::from_str(BOT_API).unwrap();
     let at = |member: &str| find(&schema, member, "").unwrap();
     for (line, place) in [
+        ("| `corrections` |", at("claim")),
         ("| `aside` |", at("aside") + "/aside"),
         ("| `shape_rules` |", at("has")),
         ("| `required_if` |", at("when")),

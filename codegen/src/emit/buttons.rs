@@ -4,7 +4,7 @@
 
 use crate::names;
 use crate::schema::{Method, Row, Ty};
-use crate::shape::Model;
+use crate::shape::{Model, Shape};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -35,6 +35,11 @@ pub(crate) fn emit(model: &Model, method: &Method) -> Option<TokenStream> {
 }
 
 fn body(model: &Model, method: &Method) -> Option<TokenStream> {
+    // `Buttons` lends the request's `ChatId`, which a method that takes a number alone does not hold.
+    let chat = parameter(method, "chat_id").filter(|_| !method.has_target());
+    if chat.is_some_and(|row| model.row(row) == Shape::Integer) {
+        return None;
+    }
     if let Some(keyboard) = keyboard(method) {
         if let Some(message) = messages(method) {
             return Some(quote!(Buttons::Edits { message: #message, keyboard: #keyboard, }));

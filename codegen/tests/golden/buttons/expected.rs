@@ -45,6 +45,34 @@ impl Method for SendText {
 
 request!(SendText);
 
+/// To a chat that is known by its number alone.
+///
+/// Telegram docs: [sendGame](https://core.telegram.org/bots/api#sendgame)
+#[derive(Debug, Clone, TypedBuilder)]
+#[non_exhaustive]
+pub struct SendGame {
+    /// Chat id.
+    pub chat_id: i64,
+    /// Reply markup.
+    #[builder(default, setter(strip_option))]
+    pub reply_markup: Option<InlineKeyboardMarkup>,
+}
+
+impl Write for SendGame {
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        put(map, "chat_id", &self.chat_id)?;
+        put_some(map, "reply_markup", &self.reply_markup)?;
+        Ok(())
+    }
+}
+
+impl Method for SendGame {
+    const NAME: &'static str = "sendGame";
+    type Output = Message;
+}
+
+request!(SendGame);
+
 /// Calls the Bot API's `copyText`.
 ///
 /// Telegram docs: [copyText](https://core.telegram.org/bots/api#copytext)
