@@ -5,6 +5,8 @@
 
 mod canonical;
 mod check;
+#[cfg(feature = "cli")]
+pub mod diff;
 mod docs;
 mod emit;
 #[cfg(feature = "cli")]

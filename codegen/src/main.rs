@@ -1,5 +1,7 @@
 //! The command behind `cargo codegen`.
 
+#[cfg(feature = "cli")]
+mod compare;
 mod trial;
 
 #[cfg(feature = "cli")]
@@ -12,6 +14,7 @@ use std::{env, fs};
 const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
        cargo codegen generate [--schema FILE] --out DIR [--crate]
        cargo codegen import html|spec FILE|URL [--out FILE] [--root DIR]
+       cargo codegen diff OLD [NEW] [--format text|markdown|json]
 
   check     the schema is canonical and closed, and codegen/snapshot is what it generates
   --fix     rewrite both instead of complaining
@@ -19,10 +22,17 @@ const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
   --crate   write them into a crate of their own, in which `cargo check` compiles them
   import    make a schema of the official page or of telegram-bot-api-spec, and keep what people
             added to api-schema.json; it is overwritten unless --out names another file
+  diff      what came, went and changed from one schema to another, and what breaks for callers
   --root    folder of api-schema.json and codegen/snapshot, instead of this repository";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
+    #[cfg(feature = "cli")]
+    if let [command, options @ ..] = arguments.as_slice()
+        && command == "diff"
+    {
+        return compare::run(options);
+    }
     let Some(command) = Command::parse(&arguments) else {
         eprintln!("{USAGE}");
         return ExitCode::from(2);

@@ -54,8 +54,13 @@ pub(crate) fn stored(ty: &Type) -> impl Iterator<Item = &Row> {
 }
 
 /// The members that a constructor asks for.
-fn asked(ty: &Type) -> Vec<&Row> {
+pub(crate) fn asked(ty: &Type) -> Vec<&Row> {
     stored(ty).filter(|row| row.required).collect()
+}
+
+/// Whether a builder takes the place of `new`.
+pub(crate) fn has_builder(ty: &Type) -> bool {
+    ty.direction.contains(&Direction::Input) && asked(ty).len() >= BUILDER_FROM
 }
 
 fn object(model: &Model, ty: &Type) -> TokenStream {
@@ -70,7 +75,7 @@ fn object(model: &Model, ty: &Type) -> TokenStream {
     let docs = docs::item(&summary(ty), &more, &ty.name, &ty.anchor);
     let sent = ty.direction.contains(&Direction::Input);
     let asked = asked(ty);
-    let has_builder = sent && asked.len() >= BUILDER_FROM;
+    let has_builder = has_builder(ty);
     let fields = stored(ty).map(|row| {
         let docs = docs::row(row);
         let alias = (row.name == "type").then(|| quote!(#[doc(alias = "type")]));
