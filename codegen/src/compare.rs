@@ -2,13 +2,16 @@
 
 use amanobot_codegen::Schema;
 use amanobot_codegen::diff::{Changes, Severity, diff};
+use amanobot_codegen::import::{self, Form};
+use serde_json::Value;
+use std::env;
 use std::path::Path;
 use std::process::ExitCode;
-use std::{env, fs};
 
 const USAGE: &str = "usage: cargo codegen diff OLD [NEW] [--format text|markdown|json]
 
-  OLD, NEW  files in the form of api-schema.json; without NEW, that of this repository
+  OLD, NEW  files or addresses: in the form of api-schema.json, of the official page or of
+            telegram-bot-api-spec; without NEW, api-schema.json of this repository
   --format  text (which is the default), markdown for a changelog or a pull request, or json
 
 exit status: 0 no difference, 1 nothing that breaks, 2 something breaks callers, 3 an error";
@@ -82,15 +85,31 @@ impl Command {
     fn changes(&self) -> Result<Changes, String> {
         let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-schema.json");
         let own = own.to_string_lossy();
-        let old = read(&self.old)?;
-        let new = read(self.new.as_deref().unwrap_or(&own))?;
+        let old = read(&self.old, &own)?;
+        let new = read(self.new.as_deref().unwrap_or(&own), &own)?;
         Ok(diff(&old, &new))
     }
 }
 
-/// Reads a schema from what the command line names.
-fn read(source: &str) -> Result<Schema, String> {
-    let text =
-        fs::read_to_string(source).map_err(|error| format!("cannot read {source}: {error}"))?;
-    Schema::parse(&text).map_err(|error| format!("{source}:\n{error}"))
+/// Reads a schema from what the command line names, whatever its form is. What is imported gets
+/// from the repository's schema what stands on no page.
+fn read(source: &str, own: &str) -> Result<Schema, String> {
+    let text = import::fetch(source)?;
+    let located = |error| format!("{source}:\n{error}");
+    let Some(form) = form(&text) else {
+        return Schema::parse(&text).map_err(located);
+    };
+    let base = Schema::parse(&import::fetch(own)?).map_err(|error| format!("{own}:\n{error}"))?;
+    let import = import::import(form, &text, &base).map_err(located)?;
+    Ok(import.schema)
+}
+
+/// The form of what has to be imported: a page begins with a tag, and a specification has its
+/// methods under their names.
+fn form(text: &str) -> Option<Form> {
+    if text.trim_start().starts_with('<') {
+        return Some(Form::Html);
+    }
+    let value: Value = serde_json::from_str(text).ok()?;
+    value["methods"].is_object().then_some(Form::Spec)
 }

@@ -1,6 +1,6 @@
 //! What the comparison of two schemas says, and how it says it.
 //!
-//! Says nothing about versions of the real API, apart from one change that is taken back here.
+//! The real versions of the Bot API are compared where their descriptions are at hand.
 
 use amanobot_codegen::Schema;
 use amanobot_codegen::diff::{Change, Changes, Item, Severity, Step, What, diff};
@@ -806,6 +806,59 @@ fn the_report_has_three_forms() {
     }
     let text = fs::read_to_string(data("changes.txt")).unwrap();
     assert_eq!(run(&[old, new]), (2, text, String::new()));
+}
+
+/// Pages and specifications of versions that were published, if they are at hand.
+fn upstream(name: &str) -> Option<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared/schema/upstream")
+        .join(name);
+    path.exists().then(|| path.to_str().unwrap().to_owned())
+}
+
+#[test]
+fn the_versions_of_the_bot_api_differ_in_what_is_known() {
+    for (golden, old, new, expected) in [
+        ("9.2-10.0.md", "html/api-9.2.html", "html/api-10.0.html", 2),
+        ("10.0-10.1.md", "spec/10.0.json", "spec/10.1.json", 1),
+        ("10.1-10.2.md", "spec/10.1.json", "html/api-10.2.html", 2),
+        (
+            "10.2-10.3.md",
+            "html/api-10.2.html",
+            "html/api-10.3.html",
+            2,
+        ),
+    ] {
+        let (Some(old), Some(new)) = (upstream(old), upstream(new)) else {
+            continue;
+        };
+        let (status, report, problems) = run(&[&old, &new, "--format", "markdown"]);
+        assert_eq!((status, problems.as_str()), (expected, ""), "{golden}");
+        compare(golden, &report);
+    }
+}
+
+#[test]
+fn a_page_and_a_specification_of_one_version_do_not_differ() {
+    let [page, specification] = ["html/api-10.0.html", "spec/10.0.json"].map(upstream);
+    if let (Some(page), Some(specification)) = (page, specification) {
+        let same = (0, "Bot API 10.0: no difference\n".to_owned(), String::new());
+        assert_eq!(run(&[&page, &specification]), same);
+    }
+}
+
+#[test]
+fn a_page_and_a_specification_stand_for_their_schemas() {
+    let data = |name: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import");
+        folder.join(name).to_str().unwrap().to_owned()
+    };
+    for name in ["page.html", "spec.json"] {
+        let (status, report, problems) = run(&[&data(name)]);
+        assert_eq!((status, problems.as_str()), (2, ""), "{name}");
+        assert!(report.contains(" methods are new"), "{name}: {report}");
+        assert_eq!(run(&[&data(name), &data(name)]).0, 0, "{name}");
+    }
 }
 
 #[test]
