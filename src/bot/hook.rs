@@ -268,6 +268,7 @@ impl<M: Method> Observed for M {
 }
 
 struct Watched {
+    /// Given out when it starts, so a call that started later has a larger one.
     number: u64,
     method: &'static str,
     request: Box<dyn Observed>,
@@ -283,11 +284,10 @@ pub(super) struct Watch {
 
 impl Watch {
     fn new(hooks: Arc<Hooks>, method: &'static str, request: Box<dyn Observed>) -> Self {
-        static CALLS: AtomicU64 = AtomicU64::new(1);
         Self {
             hooks,
             watched: Watched {
-                number: CALLS.fetch_add(1, Ordering::Relaxed),
+                number: 0,
                 method,
                 request,
             },
@@ -296,6 +296,8 @@ impl Watch {
     }
 
     fn start(&mut self) {
+        static CALLS: AtomicU64 = AtomicU64::new(1);
+        self.watched.number = CALLS.fetch_add(1, Ordering::Relaxed);
         self.started = Some(Instant::now());
         let call = Started(&self.watched);
         self.hooks
