@@ -10,6 +10,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::task::{AbortHandle, coop};
 use tokio::time::{Instant, timeout_at};
@@ -21,7 +22,7 @@ pub use self::untyped::{Event, InvalidEvent};
 /// Events come in the order of their times; those of the same time in the order in which they were
 /// set. They live in memory and end with the program.
 ///
-/// Clones are cheap and set events for the same delegate.
+/// Clones are cheap and set events for the same delegate, from any thread.
 ///
 /// ```no_run
 /// use amanobot::delegate::{Cx, Delegate, PerChat};
@@ -50,6 +51,8 @@ pub use self::untyped::{Event, InvalidEvent};
 /// ```
 pub struct Scheduler<E> {
     clock: Arc<Clock>,
+    /// Where events are waited for, wherever they are set.
+    runtime: Handle,
     deliver: Arc<dyn Fn(E) + Send + Sync>,
 }
 
@@ -57,6 +60,7 @@ impl<E: Send + 'static> Scheduler<E> {
     pub(crate) fn new(clock: Arc<Clock>, deliver: impl Fn(E) + Send + Sync + 'static) -> Self {
         Self {
             clock,
+            runtime: Handle::current(),
             deliver: Arc::new(deliver),
         }
     }
@@ -65,11 +69,8 @@ impl<E: Send + 'static> Scheduler<E> {
     /// time passed later.
     ///
     /// How long that is from now is decided now: a clock that is set later changes nothing.
-    ///
-    /// # Panics
-    ///
-    /// Outside of a tokio runtime.
     pub fn at(&self, when: SystemTime, event: E) -> Scheduled {
+        let _entered = self.runtime.enter();
         let now = Instant::now();
         let due = match when.duration_since(SystemTime::now()) {
             Ok(ahead) => after(now, ahead),
@@ -79,20 +80,14 @@ impl<E: Send + 'static> Scheduler<E> {
     }
 
     /// Sets an event for so much later.
-    ///
-    /// # Panics
-    ///
-    /// Outside of a tokio runtime.
     pub fn later(&self, delay: Duration, event: E) -> Scheduled {
+        let _entered = self.runtime.enter();
         self.set(after(Instant::now(), delay), event)
     }
 
     /// Sets an event for now: it comes after what already waits for the delegate.
-    ///
-    /// # Panics
-    ///
-    /// Outside of a tokio runtime.
     pub fn now(&self, event: E) -> Scheduled {
+        let _entered = self.runtime.enter();
         self.set(Instant::now(), event)
     }
 
@@ -110,6 +105,7 @@ impl<E> Clone for Scheduler<E> {
     fn clone(&self) -> Self {
         Self {
             clock: Arc::clone(&self.clock),
+            runtime: self.runtime.clone(),
             deliver: Arc::clone(&self.deliver),
         }
     }

@@ -7,6 +7,7 @@ mod blank;
 #[allow(dead_code, reason = "each test uses another part")]
 mod desk;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -197,6 +198,42 @@ async fn a_hook_that_panics_breaks_neither_the_call_nor_other_hooks() {
     let bot = bot.with_hook(witness.clone());
     bot.get_me().await.unwrap();
     assert_eq!(witness.take(), ["getMe starts", "getMe: answered"]);
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_made_is_told_of_too() {
+    let witness = Witness::default();
+    let bot = Desk::default().bot().with_hook(witness.clone());
+    let error = Editor::new(&bot, "inline").delete_message().await;
+    let error = error.unwrap_err();
+    assert_eq!(
+        witness.take(),
+        [
+            "deleteMessage starts".to_owned(),
+            format!("deleteMessage: {error}")
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_hook_may_be_shared_with_those_who_read_it() {
+    #[derive(Default)]
+    struct Calls(AtomicU64);
+
+    impl Hook for Calls {
+        fn started(&self, _: &Started<'_>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+
+        fn finished(&self, _: &Finished<'_>) {
+            self.0.fetch_add(10, Ordering::Relaxed);
+        }
+    }
+
+    let calls = Arc::new(Calls::default());
+    let bot = Desk::default().bot().with_hook(Arc::clone(&calls));
+    bot.get_me().await.unwrap();
+    assert_eq!(calls.0.load(Ordering::Relaxed), 11);
 }
 
 #[tokio::test]

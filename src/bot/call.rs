@@ -92,7 +92,6 @@ impl<M: Method, A: Answer> IntoFuture for Call<M, A> {
         let Self {
             bot, mut request, ..
         } = self;
-        let started = Instant::now();
         let mut uploads = Uploads::default();
         request.uploads(&mut uploads);
         let exchange = match uploads.finish() {
@@ -101,6 +100,7 @@ impl<M: Method, A: Answer> IntoFuture for Call<M, A> {
         };
         let watch = bot.watch(request);
         let call: BoxFuture<'static, Result<A>> = Box::pin(async move {
+            let started = Instant::now();
             let result = match exchange.await {
                 Ok(answer) => match A::from_response(&answer.text) {
                     Ok(Envelope::Ok(result)) => Ok(result),

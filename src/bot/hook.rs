@@ -33,10 +33,13 @@ use crate::types::Message;
 /// # drop(bot);
 /// ```
 ///
-/// What is counted per call, such as those in flight, is told of both ends of each of them:
+/// What is counted per call, such as those in flight, is told of both ends of each of them. A hook in an
+/// [`Arc`] is one, so that others can read what it has counted:
 ///
 /// ```
+/// use amanobot::Bot;
 /// use amanobot::bot::{Finished, Hook, Outcome, Started};
+/// use std::sync::Arc;
 /// use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 ///
 /// #[derive(Default)]
@@ -57,6 +60,11 @@ use crate::types::Message;
 ///         }
 ///     }
 /// }
+///
+/// let metrics = Arc::new(Metrics::default());
+/// let bot = Bot::new("123456789:AAbbCCddEEff").with_hook(Arc::clone(&metrics));
+/// println!("{} in flight", metrics.in_flight.load(Relaxed));
+/// # drop(bot);
 /// ```
 pub trait Hook: Send + Sync + 'static {
     /// The call is awaited for the first time; nothing has been sent yet.
@@ -73,6 +81,16 @@ pub trait Hook: Send + Sync + 'static {
 impl<F: Fn(&Finished<'_>) + Send + Sync + 'static> Hook for F {
     fn finished(&self, call: &Finished<'_>) {
         self(call);
+    }
+}
+
+impl<H: Hook + ?Sized> Hook for Arc<H> {
+    fn started(&self, call: &Started<'_>) {
+        (**self).started(call);
+    }
+
+    fn finished(&self, call: &Finished<'_>) {
+        (**self).finished(call);
     }
 }
 
@@ -268,6 +286,7 @@ impl<M: Method> Observed for M {
 }
 
 struct Watched {
+    /// Given out when it starts, so a call that started later has a larger one.
     number: u64,
     method: &'static str,
     request: Box<dyn Observed>,
@@ -283,11 +302,10 @@ pub(super) struct Watch {
 
 impl Watch {
     fn new(hooks: Arc<Hooks>, method: &'static str, request: Box<dyn Observed>) -> Self {
-        static CALLS: AtomicU64 = AtomicU64::new(1);
         Self {
             hooks,
             watched: Watched {
-                number: CALLS.fetch_add(1, Ordering::Relaxed),
+                number: 0,
                 method,
                 request,
             },
@@ -296,6 +314,8 @@ impl Watch {
     }
 
     fn start(&mut self) {
+        static CALLS: AtomicU64 = AtomicU64::new(1);
+        self.watched.number = CALLS.fetch_add(1, Ordering::Relaxed);
         self.started = Some(Instant::now());
         let call = Started(&self.watched);
         self.hooks

@@ -124,10 +124,14 @@ impl Bot {
     }
 
     /// A bot whose calls fail with [`Error::Invalid`] when they are awaited: for a call that is about
-    /// something that cannot be had.
+    /// something that cannot be had. Its hooks are told of them as of any other.
     pub(crate) fn refusing(&self, reason: impl Into<String>) -> Self {
         let refusal = Refusal::Invalid(reason.into());
-        Self::from_parts(Err(refusal), self.id(), Secrets::default(), None)
+        let bot = Self::from_parts(Err(refusal), self.id(), Secrets::default(), None);
+        Self(Arc::new(Inner {
+            core: Arc::clone(&bot.0.core),
+            hooks: self.0.hooks.clone(),
+        }))
     }
 
     fn from_parts(

@@ -198,6 +198,10 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
     }
 
     /// Sets events for this delegate. If it has ended when one is due, the event opens the next one.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime. What it answers may be used anywhere.
     pub fn scheduler(&self) -> Scheduler<E> {
         let (pattern, address) = (Arc::clone(&self.cell.pattern), self.cell.address.clone());
         let clock = Arc::clone(&self.cell.shared().clock);

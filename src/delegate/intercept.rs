@@ -6,6 +6,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use tokio::runtime::Handle;
+
 use super::incoming::Incoming;
 use super::scope::Scope;
 use super::table::{Address, Delivery, Pattern};
@@ -30,8 +32,11 @@ impl<S: Scope, E: Send + 'static> Pattern<S, E> {
             // Its message may be one that is being sent: it waits for that, and has its place.
             Owner::InFlight(press) => Some(Box::new(move |update| {
                 let presses = self.presses.clone().expect("it was asked before");
+                // The call may be awaited on another runtime, with which a delegate must not end.
+                let runtime = Handle::current();
                 self.shared.hold();
                 presses.when_known(press, move |address| {
+                    let _entered = runtime.enter();
                     match address {
                         Some(address) => self.deliver_late(address, update),
                         None => self.shared.places.give_back(1),

@@ -15,7 +15,7 @@ pub use self::origin::Origin;
 use self::origin::{Chat, Place, Press};
 use self::record::{Found, Record, Settled};
 use crate::bot::{Bot, Finished, Hook, Outcome, Started};
-use crate::methods::{Buttons, Messages};
+use crate::methods::{Buttons, Messages, SendGame};
 use crate::types::{
     CallbackQuery, ChosenInlineResult, InlineKeyboardMarkup, MessageId, SentGuestMessage,
     SentWebAppMessage,
@@ -308,13 +308,13 @@ struct Capture<K> {
 
 impl<K: Clone + Send + Sync + 'static> Capture<K> {
     /// Where presses may come from before the call has its answer.
-    fn place(&self, buttons: &Buttons<'_>) -> Option<Place> {
+    fn place(&self, buttons: &Buttons<'_>, is_game: bool) -> Option<Place> {
         let place = match buttons {
             Buttons::Sends {
                 chat_id,
                 business_connection_id,
                 keyboard,
-            } if has_callback(*keyboard) => match business_connection_id {
+            } if is_game || has_callback(*keyboard) => match business_connection_id {
                 Some(connection) => Place::Business((*connection).into()),
                 None => Place::Chat(Chat::from(*chat_id)),
             },
@@ -341,7 +341,7 @@ impl<K: Clone + Send + Sync + 'static> Capture<K> {
                 chat_id,
                 business_connection_id,
                 keyboard,
-            } if has_callback(keyboard) => {
+            } if is_game(call.request()) || has_callback(keyboard) => {
                 let copied = |copy: &MessageId| {
                     Origin::numbered(chat_id, business_connection_id, copy.message_id)
                 };
@@ -383,7 +383,7 @@ impl<K: Clone + Send + Sync + 'static> Capture<K> {
 
 impl<K: Clone + Send + Sync + 'static> Hook for Capture<K> {
     fn started(&self, call: &Started<'_>) {
-        if let Some(place) = self.place(&call.buttons()) {
+        if let Some(place) = self.place(&call.buttons(), is_game(call.request())) {
             self.coordinator.record().take_off(place, call.number());
         }
     }
@@ -392,11 +392,16 @@ impl<K: Clone + Send + Sync + 'static> Hook for Capture<K> {
         if let Outcome::Answered = call.outcome() {
             self.note(call);
         }
-        if let Some(place) = self.place(&call.buttons()) {
+        if let Some(place) = self.place(&call.buttons(), is_game(call.request())) {
             let settled = self.coordinator.record().land(&place, call.number());
             deliver(settled);
         }
     }
+}
+
+/// A game has a button to play it, even if it is sent without a keyboard.
+fn is_game(request: Option<&SendGame>) -> bool {
+    request.is_some()
 }
 
 fn has_callback(keyboard: Option<&InlineKeyboardMarkup>) -> bool {

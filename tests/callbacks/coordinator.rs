@@ -45,6 +45,14 @@ async fn d11_a_keyboard_of_links_is_not_captured() {
     assert_eq!(presses.len(), 1);
 }
 
+/// Telegram gives a game that has no keyboard a button to play it, whose press reaches the bot.
+#[tokio::test]
+async fn a_game_without_a_keyboard_is_captured() {
+    let (presses, bot, _) = ada(Origins::ALL);
+    let game = bot.send_game(7, "tetris").await.unwrap();
+    assert_eq!(presses.owner_of(&below(&game)), Some("Ada"));
+}
+
 /// D11, the second: in the original markup that is given by position or as text is not seen.
 #[tokio::test]
 async fn d11_it_does_not_matter_how_the_keyboard_is_given() {

@@ -11,6 +11,8 @@ use amanobot::helper::{Origin, Origins};
 use amanobot::prelude::*;
 use amanobot::updates::Handle;
 use serde_json::{Value, json};
+use tokio::runtime::Builder;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::time::{sleep, timeout};
 
 use crate::desk::{Desk, Reply};
@@ -596,4 +598,47 @@ fn an_origin_is_a_message_whatever_names_it() {
     assert_eq!(origin, Origin::from((-5, 42)));
     assert_eq!(origin, Origin::from(MessageRef::from((-5, 42))));
     assert_eq!(Origin::of(&inline("i")).unwrap(), Origin::from("i"));
+}
+
+/// The delegate would end with a runtime that is not its own.
+#[test]
+fn a_press_that_has_waited_for_a_call_on_another_runtime_is_handled_on_the_delegates_own() {
+    /// Lends its bot, and tells of presses.
+    struct Lender(UnboundedSender<Option<Bot>>);
+
+    impl Delegate<PerUser> for Lender {
+        async fn on_chat_message(&mut self, cx: &mut Cx<PerUser>, _: Message) -> HandlerResult {
+            Ok(self.0.send(Some(cx.bot().clone()))?)
+        }
+
+        async fn on_callback_query(
+            &mut self,
+            _: &mut Cx<PerUser>,
+            _: CallbackQuery,
+        ) -> HandlerResult {
+            Ok(self.0.send(None)?)
+        }
+    }
+
+    let runtime = || Builder::new_current_thread().enable_time().build().unwrap();
+    runtime().block_on(async {
+        let (tell, mut told) = unbounded_channel();
+        let lenders = pair(per_from_id(), move |_| Lender(tell.clone()));
+        let desk = Desk::default();
+        let bot = DelegatorBot::new(desk.bot());
+        let bot = bot.delegate(lenders.intercept_callback_query(Origins::ALL));
+        give(&bot, says(1, 1, "lend")).await;
+        let lent = told.recv().await.unwrap().unwrap();
+        desk.hold();
+        let elsewhere = tokio::task::spawn_blocking(move || {
+            let post = lent.send_message(-5, "?").reply_markup(keyboard());
+            runtime().block_on(post.into_future()).map(drop)
+        });
+        desk.waiting(1).await;
+        give(&bot, presses(2, at(-5, 1001))).await;
+        desk.reply(Reply::Done).await;
+        elsewhere.await.unwrap().unwrap();
+        let press = timeout(Duration::from_secs(5), told.recv()).await;
+        assert!(press.unwrap().unwrap().is_none());
+    });
 }

@@ -105,6 +105,35 @@ async fn a_press_waits_for_no_call_that_began_after_it() {
 }
 
 #[tokio::test]
+async fn a_call_that_was_prepared_before_the_press_and_began_after_it_is_not_waited_for() {
+    let (presses, bot, desk) = held();
+    let prepared = bot.send_message(7, "?").reply_markup(keyboard());
+    let prepared = prepared.into_future();
+    let _first = send(&bot, &desk, 7).await;
+    let (asking, waits) = ask(&presses, &at(7, 5)).await;
+    assert!(waits);
+    let _prepared = tokio::spawn(prepared);
+    desk.waiting(2).await;
+    desk.reply(Reply::Done).await;
+    for _ in 0..10 {
+        yield_now().await;
+    }
+    assert!(asking.is_finished());
+    assert_eq!(asking.await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_game_that_is_being_sent_has_a_button_without_a_keyboard() {
+    let (presses, bot, desk) = held();
+    let _sending = tokio::spawn(bot.send_game(7, "tetris").into_future());
+    desk.waiting(1).await;
+    let (asking, waits) = ask(&presses, &at(7, 1001)).await;
+    assert!(waits);
+    desk.reply(Reply::Done).await;
+    assert_eq!(asking.await.unwrap(), Some("Ada"));
+}
+
+#[tokio::test]
 async fn a_call_that_fails_lets_the_press_go() {
     let (presses, bot, desk) = held();
     let sending = send(&bot, &desk, 7).await;

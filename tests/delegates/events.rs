@@ -1,10 +1,13 @@
 //! Events: exact, in order, and never lost to a death.
 
 use amanobot::delegate::{Cx, Delegate, Incoming, PerMessage, pair, per_message};
-use amanobot::event::Event;
+use amanobot::event::{Event, Scheduler};
 use amanobot::prelude::*;
 use serde_json::json;
-use tokio::time::sleep;
+use tokio::runtime::Builder;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::task::spawn_blocking;
+use tokio::time::{sleep, timeout};
 
 use crate::talk::{Habits, Log, delegator, ms, quiet, send, talks};
 
@@ -190,4 +193,41 @@ async fn an_untyped_event_comes_by_its_name_with_its_data() {
             "10 _alarm says \"Wake up\""
         ]
     );
+}
+
+#[tokio::test]
+async fn an_event_may_be_set_on_any_thread() {
+    /// Lends its scheduler, and tells of events.
+    struct Lender(UnboundedSender<Result<Scheduler<u8>, u8>>);
+
+    impl Delegate<PerMessage, u8> for Lender {
+        async fn on_chat_message(
+            &mut self,
+            cx: &mut Cx<PerMessage, u8>,
+            _: Message,
+        ) -> HandlerResult {
+            Ok(self.0.send(Ok(cx.scheduler()))?)
+        }
+
+        async fn on_event(&mut self, _: &mut Cx<PerMessage, u8>, event: u8) -> HandlerResult {
+            Ok(self.0.send(Err(event))?)
+        }
+    }
+
+    let (tell, mut told) = unbounded_channel();
+    let bot = quiet().delegate(pair(per_message(), move |()| Lender(tell.clone())));
+    send(&bot, 7, "lend").await;
+    let scheduler = told.recv().await.unwrap().unwrap();
+    let elsewhere = std::thread::spawn(move || {
+        let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+        // The runtime ends before the event is due.
+        runtime.block_on(async { drop(scheduler.later(ms(10), 1)) });
+        drop(runtime);
+        scheduler.later(ms(20), 2);
+    });
+    spawn_blocking(|| elsewhere.join().unwrap()).await.unwrap();
+    for expected in [1, 2] {
+        let event = timeout(ms(5000), told.recv()).await.expect("it comes");
+        assert_eq!(event.unwrap().unwrap_err(), expected);
+    }
 }
