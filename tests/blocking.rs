@@ -267,6 +267,35 @@ async fn a_call_inside_of_what_is_waited_for_says_so_too() {
 }
 
 #[tokio::test]
+async fn a_function_may_block_again_after_what_it_waited_for_has_panicked() {
+    /// Says goodbye even while a panic goes by.
+    struct Guest<'a>(&'a Bot);
+
+    impl Drop for Guest<'_> {
+        fn drop(&mut self) {
+            self.0.get_me().send().unwrap();
+        }
+    }
+
+    let sim = Simulator::new();
+    let (say, said) = channel();
+    let say = Mutex::new(say);
+    let handler = blocking(|bot: Bot, _: Update| {
+        let _guest = Guest(&bot);
+        block_on(async { panic!("oh dear") });
+        Ok(())
+    });
+    let webhook = Webhook::new(sim.bot(), handler).on_error(move |failure| {
+        say.lock().unwrap().send(failure.to_string()).unwrap();
+    });
+    webhook.feeder().send(update(1)).await.unwrap();
+    webhook.spawn().stop().await.unwrap();
+    let failure = said.try_recv().unwrap();
+    assert!(failure.contains("oh dear"), "{failure}");
+    assert_eq!(sim.calls_to("getMe").len(), 1);
+}
+
+#[tokio::test]
 async fn a_function_that_blocks_leaves_the_runtime_to_others() {
     let (say, said) = channel();
     let (release, released) = channel::<()>();
