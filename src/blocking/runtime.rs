@@ -40,8 +40,9 @@ thread_local! {
 /// # Panics
 ///
 /// On the thread of a runtime that has no other, and if 400 threads of runtimes are blocked already:
-/// see [Threads](super#threads). Also if the runtime cannot be started, because the operating system
-/// gives no thread.
+/// see [Threads](super#threads). Nor can tokio's `spawn_blocking` be told from that one thread; what is
+/// behind [`blocking`](super::blocking()) can. Also if the runtime cannot be started, because the
+/// operating system gives no thread.
 #[track_caller]
 pub fn block_on<F: IntoFuture>(future: F) -> F::Output {
     let mut output = None;
