@@ -267,6 +267,35 @@ async fn a_call_inside_of_what_is_waited_for_says_so_too() {
 }
 
 #[tokio::test]
+async fn a_function_may_block_again_after_what_it_waited_for_has_panicked() {
+    /// Says goodbye even while a panic goes by.
+    struct Guest<'a>(&'a Bot);
+
+    impl Drop for Guest<'_> {
+        fn drop(&mut self) {
+            self.0.get_me().send().unwrap();
+        }
+    }
+
+    let sim = Simulator::new();
+    let (say, said) = channel();
+    let say = Mutex::new(say);
+    let handler = blocking(|bot: Bot, _: Update| {
+        let _guest = Guest(&bot);
+        block_on(async { panic!("oh dear") });
+        Ok(())
+    });
+    let webhook = Webhook::new(sim.bot(), handler).on_error(move |failure| {
+        say.lock().unwrap().send(failure.to_string()).unwrap();
+    });
+    webhook.feeder().send(update(1)).await.unwrap();
+    webhook.spawn().stop().await.unwrap();
+    let failure = said.try_recv().unwrap();
+    assert!(failure.contains("oh dear"), "{failure}");
+    assert_eq!(sim.calls_to("getMe").len(), 1);
+}
+
+#[tokio::test]
 async fn a_function_that_blocks_leaves_the_runtime_to_others() {
     let (say, said) = channel();
     let (release, released) = channel::<()>();
@@ -406,4 +435,41 @@ fn a_writer_that_fails_is_to_blame_and_one_that_is_interrupted_goes_on() {
     assert!(matches!(error, Error::Io { path: None, .. }), "{error:?}");
     assert!(error.to_string().contains("out of paper"), "{error}");
     assert_eq!(paper.0, 3);
+}
+
+#[test]
+fn a_runtime_that_ends_does_not_wait_for_answers() {
+    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", server.local_addr().unwrap());
+    let bot = Bot::builder("1:a").api_url(address).build().unwrap();
+    let flavors = [
+        tokio::runtime::Builder::new_current_thread(),
+        tokio::runtime::Builder::new_multi_thread(),
+    ];
+    for mut flavor in flavors {
+        let bot = bot.clone();
+        let runtime = flavor.enable_all().build().unwrap();
+        let (end, ends) = tokio::sync::oneshot::channel();
+        let (say, said) = channel();
+        std::thread::spawn(move || {
+            let handler = blocking(|bot: Bot, _: Update| {
+                bot.get_me().send()?;
+                Ok(())
+            });
+            let webhook = Webhook::new(bot, handler);
+            let feeder = webhook.feeder();
+            runtime.block_on(async {
+                let _running = webhook.spawn();
+                feeder.send(update(1)).await.unwrap();
+                ends.await.unwrap();
+            });
+            drop(runtime);
+            say.send("ended").unwrap();
+        });
+        // Hears the question, and never says anything.
+        let (mut asked, _) = server.accept().unwrap();
+        asked.read_exact(&mut [0; 4]).unwrap();
+        end.send(()).unwrap();
+        assert_eq!(said.recv_timeout(Duration::from_secs(10)), Ok("ended"));
+    }
 }

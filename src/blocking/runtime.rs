@@ -40,8 +40,9 @@ thread_local! {
 /// # Panics
 ///
 /// On the thread of a runtime that has no other, and if 400 threads of runtimes are blocked already:
-/// see [Threads](super#threads). Also if the runtime cannot be started, because the operating system
-/// gives no thread.
+/// see [Threads](super#threads). Nor can tokio's `spawn_blocking` be told from that one thread; what is
+/// behind [`blocking`](super::blocking()) can. Also if the runtime cannot be started, because the
+/// operating system gives no thread.
 #[track_caller]
 pub fn block_on<F: IntoFuture>(future: F) -> F::Output {
     let mut output = None;
@@ -68,29 +69,36 @@ fn drive(work: Pin<&mut (dyn Future<Output = ()> + '_)>) {
         return block_in_place(|| here.block_on(work));
     }
     // Whoever is called by the work itself is on no thread of its own any more.
+    let before = MayBlock::set(false);
     assert!(
-        MAY_BLOCK.replace(false),
+        before.0,
         "this would block the only thread of its runtime: `.await` the call, put the function into \
          `amanobot::blocking::blocking`, or use a runtime with several threads, as `#[tokio::main]` \
          has with tokio's feature `rt-multi-thread`"
     );
     here.block_on(work);
-    MAY_BLOCK.set(true);
 }
 
 /// Runs a function on a thread that it may block for as long as it likes.
 pub(super) fn on_own_thread<T>(function: impl FnOnce() -> T) -> T {
-    struct Reset;
-
-    impl Drop for Reset {
-        fn drop(&mut self) {
-            MAY_BLOCK.set(false);
-        }
-    }
-
-    MAY_BLOCK.set(true);
-    let _reset = Reset;
+    let _before = MayBlock::set(true);
     function()
+}
+
+/// What [`MAY_BLOCK`] was before. It is that again when this is dropped: also by a panic, behind which
+/// others may block in their own `drop`.
+struct MayBlock(bool);
+
+impl MayBlock {
+    fn set(may: bool) -> Self {
+        Self(MAY_BLOCK.replace(may))
+    }
+}
+
+impl Drop for MayBlock {
+    fn drop(&mut self) {
+        MAY_BLOCK.set(self.0);
+    }
 }
 
 /// The runtime of those who have none.

@@ -5,33 +5,43 @@
 //! [`DelegatorBot`] keeps them apart and gives each its messages. Delegates cannot tell where updates
 //! come from, and remember nothing when the program ends.
 //!
-//! # From the original's names
+//! ```no_run
+//! use std::time::Duration;
 //!
-//! | amanobot for Python | here |
+//! use amanobot::prelude::*;
+//!
+//! #[derive(Default)]
+//! struct Counter(u32);
+//!
+//! impl Delegate<PerChat> for Counter {
+//!     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
+//!         self.0 += 1;
+//!         cx.sender().send_message(self.0.to_string()).await?;
+//!         Ok(())
+//!     }
+//! }
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<()> {
+//!     let bot = Bot::from_env()?;
+//!     let counters = pair(per_chat_id(), |_chat_id| Counter::default());
+//!     let counters = counters.idle_timeout(Duration::from_secs(10));
+//!     MessageLoop::new(bot.clone(), DelegatorBot::new(bot).delegate(counters)).run().await
+//! }
+//! ```
+//!
+//! | to | see |
 //! | --- | --- |
-//! | `DelegatorBot(TOKEN, [pave_event_space()(per_chat_id(), create_open, C, timeout=10)])` | `DelegatorBot::new(bot).delegate(pair(per_chat_id(), \|_\| C::default()).idle_timeout(ten_seconds))` |
-//! | `per_chat_id(types=['group'])`, `per_from_id(flavors='all')` | `per_chat_id().types([ChatType::Group])`, `per_from_id().all_flavors()` |
-//! | seed: hashable, list, `None` | [`Seed::Key`], [`Seed::Fresh`], [`Seed::Skip`] |
-//! | a list of seeders, `chain(a, b)`, `until(condition, [a, b])` | `(a, b)`, `chain((a, b))`, `until(condition, (a, b))` |
-//! | `per_event_source_id`, `pave_event_space` | nothing: events find their delegate by themselves |
-//! | `include_callback_query_chat_id` | [`include_callback_query`](Pair::include_callback_query) on the pair |
-//! | `intercept_callback_query_origin` | [`intercept_callback_query`](Pair::intercept_callback_query) on the pair |
-//! | `capture_origin`, `uncapture_origin` | [`cx.capture_origin()`](Cx::capture_origin), [`cx.uncapture_origin()`](Cx::uncapture_origin) |
-//! | `CallbackQueryCoordinator`, `InterceptCallbackQueryMixin`, `augment_bot` | [`CallbackQueryCoordinator`](crate::helper::CallbackQueryCoordinator) |
-//! | `call`, `create_run` | [`run_with`] |
-//! | `openable(C)` | nothing: each hook of [`Delegate`] has a default |
-//! | `self.router`, `make_routing_table(self, …)` | a `match` in a hook on what a [key function](crate::routing::KeyFunction) finds, see [`parse`](crate::routing::ByCommand::parse) |
-//! | `ChatHandler`, `UserHandler`, `InlineUserHandler` | `Delegate<PerChat>`, `Delegate<PerUser>` |
-//! | `CallbackQueryOriginHandler`, `InvoiceHandler`, `Monitor` | `Delegate<PerOrigin>`, `Delegate<PerInvoice>`, `Delegate<PerApplication>` |
-//! | `open(initial_msg, seed)` that returns true | [`open`](Delegate::open) that [takes the first](Cx::take_first) |
-//! | `on__idle(event)`, `timeout=10` | [`on_idle`](Delegate::on_idle), [`idle_timeout`](Pair::idle_timeout) |
-//! | `on_close(ex)`; `IdleTerminate`, `StopListening` | [`on_close`](Delegate::on_close); [`CloseReason`] |
-//! | `self.sender`, `self.administrator`, `self.editor` | [`cx.sender()`](Cx::sender), [`cx.administrator()`](Cx::administrator), [`cx.editor()`](Cx::editor) |
-//! | `self.listener.wait()` | [`cx.wait()`](Cx::wait) |
-//! | `self.scheduler.event_later(5, ('_alarm', {}))` | `cx.scheduler().later(five_seconds, Alarm)` |
-//! | `('_alarm', {})`; `is_event`, `peel`, `fleece` | `Delegate<PerChat, Event>` with an untyped [`Event`](crate::event::Event), or better a type of your own; [`Incoming`] |
-//! | `AnswererMixin`, `self.answerer.answer(msg, compute)` | [`cx.answerer()`](Cx::answerer)`.answer(&query, compute)` |
-//! | `self.close()` | [`cx.close()`](Cx::close), which takes effect when the hook returns |
+//! | choose whom a delegate is for | [`Seeder`] and the functions `per_…`; [`Scope`], whose types say what a hook knows |
+//! | set limits, ask for presses of buttons | [`Pair`] |
+//! | react | the hooks of [`Delegate`] |
+//! | send, wait, plan and close in a hook | [`Cx`] |
+//! | begin with what the delegate was opened for | [`Incoming`] |
+//! | hear of what went wrong | [`DelegatorBot::on_error`], [`Failure`] |
+//!
+//! The guide's page about [conversations](crate::guide::conversations) begins at the beginning. Those
+//! who know amanobot for Python find its delegates, handlers and mixins
+//! [there, too](crate::guide::from_python#amanobotdelegate).
 
 mod cell;
 mod cx;

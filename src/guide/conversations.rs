@@ -77,11 +77,6 @@
 //! and asked in turn, as a tuple. A [`DelegatorBot`](crate::delegate::DelegatorBot) takes any
 //! number of pairs, and one update may be for several.
 //!
-//! Presses of buttons come to the delegate of a chat or a private user if the pair [includes
-//! them](crate::delegate::Pair::include_callback_query). Or they come to whichever delegate has sent the
-//! message with the button, in whatever chat that is, if the pair [intercepts
-//! them](crate::delegate::Pair::intercept_callback_query).
-//!
 //! # The life of a delegate
 //!
 //! 1. [`open`](crate::delegate::Delegate::open) comes first.

@@ -15,15 +15,37 @@
 //! }
 //! ```
 //!
-//! If it prints the bot's name, the token is right and the way to Telegram is open. If not, the
-//! error says what is missing:
+//! If it prints the bot's name, the token is right and the way to Telegram is open. If not, Rust
+//! prints the error that `main` returned, with all its parts. Look for these words:
 //!
-//! | error | what to do |
+//! | words | what to do |
 //! | --- | --- |
 //! | `` `AMANOBOT_TOKEN` is not set `` | [export it](super::token) in the shell that runs the program |
 //! | `this is no token of a bot` | copy all of it, the number and the colon too |
-//! | `getMe: Unauthorized (401)` | it was a token once; ask @BotFather for the current one |
-//! | `getMe: no answer: …` | the network: is there a [proxy](crate::BotBuilder::proxy) to go through? |
+//! | `Unauthorized` | it was a token once; ask @BotFather for the current one |
+//! | `Network` | the way to Telegram: is there a [proxy](crate::BotBuilder::proxy) to go through? |
+//!
+//! Printed by the program itself, an error is a sentence:
+//!
+//! ```
+//! use amanobot::prelude::*;
+//!
+//! async fn check(bot: &Bot) {
+//!     match bot.get_me().await {
+//!         Ok(me) => println!("I am {}.", me.first_name),
+//!         Err(error) => eprintln!("{error}"), // getMe: Unauthorized (401)
+//!     }
+//! }
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! # let sim = amanobot::sim::Simulator::new();
+//! # check(&sim.bot()).await;
+//! # sim.fail_next("getMe", 401);
+//! # let error = sim.bot().get_me().await.unwrap_err();
+//! # assert_eq!(error.to_string(), "getMe: Unauthorized (401)");
+//! # assert!(format!("{error:?}").contains("Unauthorized"));
+//! # }
+//! ```
 //!
 //! # How calls are written
 //!

@@ -335,7 +335,7 @@
 //! | `by_data` | [`by_data`](crate::routing::by_data) |
 //! | `by_regex` | [`by_regex`](crate::routing::by_regex), with the feature `regex` |
 //! | `process_key`, `lower_key`, `upper_key` | [`map_key`](crate::routing::KeyFunction::map_key), [`lower`](crate::routing::KeyFunction::lower), [`upper`](crate::routing::KeyFunction::upper) of a key function |
-//! | `make_routing_table` | none: nothing is found by its name while the program runs; name entries with [`on`](crate::routing::Router::on) |
+//! | `make_routing_table` | none: nothing is found by its name while the program runs; name entries with [`on`](crate::routing::Router::on), or in a delegate `match` on what a [key function](crate::routing::KeyFunction) finds |
 //!
 //! # amanobot.text
 //!

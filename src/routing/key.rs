@@ -135,7 +135,8 @@ pub trait KeyFunction: Send + Sync + 'static {
         }
     }
 
-    /// The same with keys in lower case: `/Start` is routed as `/start` is.
+    /// The same with keys in lower case: `/Start` is routed as `/start` is. Entries have to be named in
+    /// lower case, too.
     #[doc(alias = "lower_key")]
     fn lower(self) -> MapKey<Self, fn(&Self::Key) -> String>
     where
@@ -148,7 +149,7 @@ pub trait KeyFunction: Send + Sync + 'static {
         }
     }
 
-    /// The same with keys in upper case.
+    /// The same with keys in upper case. Entries have to be named in upper case, too.
     #[doc(alias = "upper_key")]
     fn upper(self) -> MapKey<Self, fn(&Self::Key) -> String>
     where

@@ -6,7 +6,9 @@
 
 use std::error::Error;
 use std::fmt;
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::sync::mpsc;
@@ -47,7 +49,7 @@ const WAITING: usize = 100;
 ///
 /// At most [100 updates](Self::waiting) wait for each listener. When one more comes, the speaker
 /// waits until the listener takes one, and so does the loop that brings updates: nothing is
-/// dropped. So listen, or drop the listener.
+/// dropped. Other listeners get it at once. So listen, or drop the listener.
 ///
 /// For the same reason a handler that runs in the loop must not wait for a later update: the loop
 /// waits for the handler. Listen in a task of its own, in a [delegate](crate::delegate), or let the
@@ -130,14 +132,16 @@ impl Handle for SpeakerBot {
         Box::pin(async move {
             let mut update = Some(update);
             let mut hearing = hearing.into_iter().peekable();
+            let mut late = Vec::new();
             while let Some(listener) = hearing.next() {
                 let copy = if hearing.peek().is_none() && next.is_none() {
                     update.take()
                 } else {
                     update.clone()
                 };
-                give(&listener, copy.expect("the last one takes it")).await;
+                late.extend(give(listener, copy.expect("the last one takes it")));
             }
+            all(late).await;
             match (next, update) {
                 (Some(next), Some(update)) => next.handle(bot, update).await,
                 _ => Ok(()),
@@ -154,16 +158,33 @@ impl Handle for SpeakerBot {
     }
 }
 
-/// Brings an update to a listener, when there is a place for it. One that has gone needs none.
-async fn give(listener: &mpsc::Sender<Update>, update: Update) {
-    if let Err(TrySendError::Full(update)) = listener.try_send(update) {
-        let update_id = update.update_id;
-        tracing::warn!(
-            update_id,
-            "a listener does not listen, so the bot waits for it"
-        );
+/// Brings an update to a listener: at once, or by the future, when there is a place for it. One that
+/// has gone needs none.
+fn give(listener: mpsc::Sender<Update>, update: Update) -> Option<BoxFuture<'static, ()>> {
+    let Err(TrySendError::Full(update)) = listener.try_send(update) else {
+        return None;
+    };
+    let update_id = update.update_id;
+    tracing::warn!(
+        update_id,
+        "a listener does not listen, so the bot waits for it"
+    );
+    Some(Box::pin(async move {
         let _ = listener.send(update).await;
-    }
+    }))
+}
+
+/// Waits for all of them together: each listener has a queue of its own to stand in.
+async fn all(mut late: Vec<BoxFuture<'static, ()>>) {
+    poll_fn(|cx| {
+        late.retain_mut(|future| future.as_mut().poll(cx).is_pending());
+        if late.is_empty() {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
+    })
+    .await;
 }
 
 impl fmt::Debug for SpeakerBot {

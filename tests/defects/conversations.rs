@@ -8,7 +8,7 @@ use amanobot::delegate::per;
 use amanobot::prelude::*;
 use amanobot::sim::{Chat, Simulator};
 use amanobot::updates::Handle as _;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -77,17 +77,7 @@ impl Delegate<PerChat> for Counter {
     }
 }
 
-impl Delegate<PerUser> for Counter {
-    async fn on_chat_message(&mut self, cx: &mut Cx<PerUser>, _: Message) -> HandlerResult {
-        self.count(cx.bot(), cx.user_id()).await
-    }
-
-    async fn on_inline_query(&mut self, _: &mut Cx<PerUser>, _: InlineQuery) -> HandlerResult {
-        Ok(())
-    }
-}
-
-/// Counts updates of all kinds.
+/// Counts updates that have no hook of their own.
 struct Witness(Arc<AtomicU32>);
 
 impl Delegate<PerApplication> for Witness {
@@ -99,38 +89,49 @@ impl Delegate<PerApplication> for Witness {
 
 struct Idler;
 
+impl Delegate<PerUser> for Idler {}
+
 impl Delegate<PerOrigin> for Idler {}
 
 /// D5: a poll ended all delegates that look at the flavor, and kept patterns behind them from it.
 #[tokio::test(start_paused = true)]
 async fn d05_a_poll_ends_no_delegate_and_reaches_those_who_want_it() {
-    let sim = Simulator::new();
-    let chat = sim.user("Alice").private_chat();
     let polls = Arc::new(AtomicU32::new(0));
     let failures = Arc::new(AtomicU32::new(0));
     let (witnessed, failed) = (Arc::clone(&polls), Arc::clone(&failures));
-    let _running = sim.spawn(|bot| {
-        let delegator = DelegatorBot::new(bot.clone())
-            .delegate(pair(per_from_id(), |_| Counter::default()))
-            .delegate(pair(per_inline_from_id(), |_| Counter::default()))
-            .delegate(pair(per_callback_query_origin(), |_| Idler))
-            .delegate(pair(per_application(), move |()| {
-                Witness(Arc::clone(&witnessed))
-            }))
-            .on_error(move |_| {
-                failed.fetch_add(1, Ordering::Relaxed);
-            });
-        MessageLoop::new(bot, delegator)
+    let bot = Simulator::new().bot();
+    let delegator = DelegatorBot::new(bot.clone())
+        .delegate(pair(per_from_id(), |_| Idler))
+        .delegate(pair(per_inline_from_id(), |_| Idler))
+        .delegate(pair(per_callback_query_origin(), |_| Idler))
+        .delegate(pair(per_application(), move |()| {
+            Witness(Arc::clone(&witnessed))
+        }))
+        .on_error(move |_| {
+            failed.fetch_add(1, Ordering::Relaxed);
+        });
+    let from = json!({"id": 7, "is_bot": false, "first_name": "U"});
+    let chat = json!({"id": 7, "type": "private"});
+    let message = json!({"message_id": 1, "date": 1, "chat": chat, "from": from, "text": "hi"});
+    let press = json!({
+        "id": "p", "from": from, "chat_instance": "c", "data": "d", "message": message,
     });
-    chat.send("a").await;
-    assert_eq!(reply(&chat).await, "1");
+    let inline = json!({"id": "i", "from": from, "query": "tea", "offset": ""});
     let poll = json!({
         "id": "p", "question": "?", "type": "regular", "is_anonymous": true, "is_closed": true,
         "allows_multiple_answers": false, "total_voter_count": 0, "options": [],
     });
-    assert!(sim.update("poll", poll));
-    chat.send("b").await;
-    assert_eq!(reply(&chat).await, "2", "the same delegate");
+    let happens = async |kind: &str, object: Value| {
+        let update = serde_json::from_value(json!({"update_id": 1, kind: object})).unwrap();
+        delegator.handle(bot.clone(), update).await.unwrap();
+        sleep(SECOND).await;
+    };
+    happens("message", message).await;
+    happens("inline_query", inline).await;
+    happens("callback_query", press).await;
+    assert_eq!(delegator.live(), 4, "one of each kind");
+    happens("poll", poll).await;
+    assert_eq!(delegator.live(), 4, "all of them go on");
     assert_eq!(polls.load(Ordering::Relaxed), 1);
     assert_eq!(failures.load(Ordering::Relaxed), 0);
 }

@@ -1,4 +1,7 @@
 //! The examples.
+//!
+//! Not here: that some presses in `quiz` and `skeleton_route` are not answered. They are the original's
+//! conversations call by call, and say so.
 
 use amanobot::prelude::*;
 use amanobot::sim::Simulator;

@@ -86,6 +86,36 @@ async fn a_full_listener_makes_the_bot_wait_and_loses_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_full_listener_keeps_no_update_from_the_others() {
+    let speaker = SpeakerBot::new().waiting(1);
+    let mut busy = speaker.listener(filter::chat(1));
+    let mut also_busy = speaker.listener(filter::chat(1));
+    let mut other = speaker.listener(filter::any());
+    give(&speaker, said(1, "a")).await;
+    assert_eq!(text(&other.wait().await.unwrap()), "a");
+
+    // Who waits for this here reads the others only afterwards.
+    let giving = speaker.clone();
+    let stuck = tokio::spawn(async move { give(&giving, said(1, "b")).await });
+    let heard_first = timeout(Duration::from_secs(1), other.wait()).await;
+    assert_eq!(
+        text(&heard_first.expect("nobody is in the way").unwrap()),
+        "b"
+    );
+
+    // A loop that runs several handlers at once goes on with this one, but does not overtake.
+    let giving = speaker.clone();
+    let next = tokio::spawn(async move { give(&giving, said(1, "c")).await });
+    for listener in [&mut also_busy, &mut busy] {
+        for expected in ["a", "b", "c"] {
+            assert_eq!(text(&listener.wait().await.unwrap()), expected);
+        }
+    }
+    stuck.await.unwrap();
+    next.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn d15_a_listener_that_is_dropped_is_gone_at_once() {
     let speaker = SpeakerBot::new().waiting(1);
     let asked = Log::default();
