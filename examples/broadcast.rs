@@ -24,11 +24,10 @@ const PACE: Duration = Duration::from_millis(40);
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
+    let owner = std::env::var("OWNER_ID").ok();
     // The person at the terminal has this number.
-    let owner = std::env::var("OWNER_ID")
-        .ok()
-        .and_then(|id| id.parse().ok());
-    message_loop(bot, owner.unwrap_or(1001)).run().await
+    let owner = owner.and_then(|id| id.parse().ok()).unwrap_or(1001);
+    message_loop(bot, owner).run().await
 }
 
 pub(crate) fn message_loop(bot: Bot, owner: i64) -> MessageLoop {
@@ -41,11 +40,8 @@ pub(crate) fn message_loop(bot: Bot, owner: i64) -> MessageLoop {
 type Subscribers = Arc<Mutex<BTreeSet<i64>>>;
 
 async fn hear(bot: Bot, message: Message, owner: i64, subscribers: Subscribers) -> HandlerResult {
-    let news = message
-        .text
-        .as_deref()
-        .and_then(|text| text.strip_prefix("/send "));
-    let reply = match news {
+    let text = message.text.as_deref().unwrap_or_default();
+    let reply = match text.strip_prefix("/send ") {
         Some(news) if message.chat.id == owner => broadcast(&bot, &subscribers, news).await,
         _ => {
             subscribers.lock().unwrap().insert(message.chat.id);

@@ -13,71 +13,80 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
 
-use amanobot::delegate::{Seed, Seeder, per};
+use amanobot::delegate::{Seed, per};
 use amanobot::prelude::*;
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    let owner = std::env::var("OWNER_ID")
-        .ok()
-        .and_then(|id| id.parse().ok());
+    let owner = std::env::var("OWNER_ID").ok();
+    let owner = owner.and_then(|id| id.parse().ok());
     MessageLoop::new(bot.clone(), letterbox(bot, owner))
         .run()
         .await
 }
 
 pub(crate) fn letterbox(bot: Bot, owner: Option<i64>) -> DelegatorBot {
-    let unread = Arc::<Unread>::default();
-
-    let for_owner = Arc::clone(&unread);
-    let clerks = pair(commands(owner), move |_chat_id| Clerk(for_owner.clone()));
-    let savers = pair(per_application(), move |()| Saver(owner, unread.clone()));
-    let greeters = run_with(newcomers(owner), |cx, update| async move {
+    let unread = Unread::default();
+    let to_read = unread.clone();
+    // Where a seeder finds nothing, its delegates are not concerned.
+    let commands = per(move |update: &Update| {
+        let message = update.message()?;
+        is_command(message, owner).then_some(message.chat.id)
+    });
+    let letters = per(move |update: &Update| {
+        let message = update.message()?;
+        (!is_command(message, owner)).then_some(())
+    });
+    // This one finds something once in each chat.
+    let seen = Mutex::new(HashSet::new());
+    let newcomers = per::<PerMessage, _, _>(move |update: &Update| {
+        let letter = update
+            .message()
+            .filter(|message| !is_command(message, owner));
+        match letter {
+            Some(letter) if seen.lock().unwrap().insert(letter.chat.id) => Seed::Fresh(()),
+            _ => Seed::Skip,
+        }
+    });
+    let greeters = run_with(newcomers, |cx, update| async move {
         if let Some(message) = update.message() {
             cx.bot().send_message(message, "Hello!").await?;
         }
         Ok(())
     });
     DelegatorBot::new(bot)
-        .delegate(clerks)
-        .delegate(savers)
+        .delegate(pair(commands, move |_chat_id| Clerk(to_read.clone())))
+        .delegate(pair(letters, move |()| Saver(unread.clone())))
         .delegate(greeters)
 }
 
-/// The texts that nobody has read, by chat.
-type Unread = Mutex<BTreeMap<i64, Vec<String>>>;
-
 /// Whether a message is for the clerk, not for the box.
-fn is_command(owner: Option<i64>, message: &Message) -> bool {
+fn is_command(message: &Message, owner: Option<i64>) -> bool {
     let text = message.text.as_deref().unwrap_or_default();
-    owner.map_or(text.trim().starts_with('/'), |owner| {
-        message.chat.id == owner
-    })
+    owner.map_or(text.trim().starts_with('/'), |id| message.chat.id == id)
 }
 
-fn commands(owner: Option<i64>) -> impl Seeder<Scope = PerChat> {
-    per(move |update: &Update| {
-        let message = update.message();
-        let command = message.filter(|message| is_command(owner, message));
-        command.map(|message| message.chat.id)
-    })
+/// The texts that nobody has read, by chat.
+type Unread = Arc<Mutex<BTreeMap<i64, Vec<String>>>>;
+
+struct Saver(Unread);
+
+impl Delegate<PerApplication> for Saver {
+    async fn on_chat_message(
+        &mut self,
+        _: &mut Cx<PerApplication>,
+        message: Message,
+    ) -> HandlerResult {
+        if let Some(text) = message.text {
+            let mut unread = self.0.lock().unwrap();
+            unread.entry(message.chat.id).or_default().push(text);
+        }
+        Ok(())
+    }
 }
 
-/// Remembers who was here, so it finds a seed once in each chat. Nobody else has that seed.
-fn newcomers(owner: Option<i64>) -> impl Seeder<Scope = PerMessage> {
-    let seen = Mutex::new(HashSet::new());
-    per(move |update: &Update| {
-        let guest = update
-            .message()
-            .filter(|message| !is_command(owner, message));
-        let mut seen = seen.lock().expect("nothing panics with it");
-        let is_new = guest.is_some_and(|message| seen.insert(message.chat.id));
-        if is_new { Seed::Fresh(()) } else { Seed::Skip }
-    })
-}
-
-struct Clerk(Arc<Unread>);
+struct Clerk(Unread);
 
 impl Delegate<PerChat> for Clerk {
     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, message: Message) -> HandlerResult {
@@ -91,7 +100,7 @@ impl Delegate<PerChat> for Clerk {
 
 impl Clerk {
     fn obey(&self, command: &str) -> Vec<String> {
-        let mut unread = self.0.lock().expect("nothing panics with it");
+        let mut unread = self.0.lock().unwrap();
         match command {
             "/unread" | "/next" if unread.is_empty() => vec!["No unread messages".to_owned()],
             "/unread" => {
@@ -100,29 +109,11 @@ impl Clerk {
                 vec![counts.join("\n")]
             }
             "/next" => {
-                let next = unread.pop_first().into_iter();
-                next.flat_map(|(id, texts)| [vec![format!("From ID: {id}")], texts].concat())
-                    .collect()
+                let (id, mut texts) = unread.pop_first().expect("it is not empty");
+                texts.insert(0, format!("From ID: {id}"));
+                texts
             }
             _ => vec!["I don't understand".to_owned()],
         }
-    }
-}
-
-struct Saver(Option<i64>, Arc<Unread>);
-
-impl Delegate<PerApplication> for Saver {
-    async fn on_chat_message(
-        &mut self,
-        _: &mut Cx<PerApplication>,
-        message: Message,
-    ) -> HandlerResult {
-        if !is_command(self.0, &message)
-            && let Some(text) = message.text
-        {
-            let mut unread = self.1.lock().expect("nothing panics with it");
-            unread.entry(message.chat.id).or_default().push(text);
-        }
-        Ok(())
     }
 }

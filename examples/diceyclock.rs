@@ -6,11 +6,10 @@
 //!
 //! Type `/roll` or `/time`. `RANDOM='[6, 1]'` loads the die: a six, then ones.
 
-use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use amanobot::prelude::*;
+use jiff::Timestamp;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -23,36 +22,19 @@ async fn main() -> Result<()> {
 async fn obey(bot: Bot, message: Message) -> HandlerResult {
     let reply = match message.text.as_deref() {
         Some("/roll") => roll().to_string(),
-        Some("/time") => time(),
+        Some("/time") => Timestamp::now().strftime("%H:%M:%S UTC").to_string(),
         _ => return Ok(()),
     };
     bot.send_message(&message, reply).await?;
     Ok(())
 }
 
-/// From one to six.
-fn roll() -> u64 {
+/// From one to six, or the next number that `RANDOM` lists.
+fn roll() -> u8 {
     static ROLLS: AtomicUsize = AtomicUsize::new(0);
     let loaded = std::env::var("RANDOM").unwrap_or_default();
-    let loaded: Vec<u64> = serde_json::from_str(&loaded).unwrap_or_default();
+    let loaded: Vec<u8> = serde_json::from_str(&loaded).unwrap_or_default();
     let roll = ROLLS.fetch_add(1, Ordering::Relaxed);
-    match loaded.get(roll).or(loaded.last()) {
-        Some(pips) => *pips,
-        // Each new hasher of the standard library is seeded by chance.
-        None => RandomState::new().hash_one(()) % 6 + 1,
-    }
-}
-
-/// The time of day in Greenwich.
-fn time() -> String {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs();
-    format!(
-        "{:02}:{:02}:{:02} UTC",
-        now / 3600 % 24,
-        now / 60 % 60,
-        now % 60
-    )
+    let pips = loaded.get(roll).or(loaded.last());
+    pips.copied().unwrap_or_else(|| fastrand::u8(1..=6))
 }

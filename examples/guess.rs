@@ -7,7 +7,6 @@
 //! A game that nobody plays for `IDLE_TIMEOUT` seconds (10 unless set) is over. `RANDOM='[42]'` gives
 //! the secret away: these numbers are taken in turn, the last one for ever.
 
-use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -62,17 +61,14 @@ impl Delegate<PerChat> for Game {
     }
 }
 
-/// From 0 to 99.
+/// From 0 to 99, or the next number that `RANDOM` lists.
 fn secret() -> i64 {
     static GAMES: AtomicUsize = AtomicUsize::new(0);
     let known = std::env::var("RANDOM").unwrap_or_default();
     let known: Vec<i64> = serde_json::from_str(&known).unwrap_or_default();
     let game = GAMES.fetch_add(1, Ordering::Relaxed);
-    match known.get(game).or(known.last()) {
-        Some(answer) => *answer,
-        // Each new hasher of the standard library is seeded by chance.
-        None => (RandomState::new().hash_one(()) % 100).cast_signed(),
-    }
+    let answer = known.get(game).or(known.last());
+    answer.copied().unwrap_or_else(|| fastrand::i64(0..100))
 }
 
 fn idle_timeout() -> Duration {

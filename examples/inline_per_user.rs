@@ -47,11 +47,8 @@ impl Delegate<PerUser> for QueryCounter {
         cx: &mut Cx<PerUser>,
         chosen: ChosenInlineResult,
     ) -> HandlerResult {
-        println!(
-            "{}: chosen inline result: {}",
-            cx.user_id(),
-            chosen.glance()
-        );
+        let user_id = cx.user_id();
+        println!("{user_id}: chosen inline result: {}", chosen.glance());
         Ok(())
     }
 }

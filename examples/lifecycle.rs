@@ -34,23 +34,18 @@ struct Reminder {
     seconds: u64,
 }
 
+type Context = Cx<PerChat, Reminder>;
+
 impl Delegate<PerChat, Reminder> for Reporter {
-    async fn open(&mut self, cx: &mut Cx<PerChat, Reminder>) -> HandlerResult {
+    async fn open(&mut self, cx: &mut Context) -> HandlerResult {
         say(cx, "open: here I am").await
     }
 
-    async fn on_chat_message(
-        &mut self,
-        cx: &mut Cx<PerChat, Reminder>,
-        message: Message,
-    ) -> HandlerResult {
+    async fn on_chat_message(&mut self, cx: &mut Context, message: Message) -> HandlerResult {
         self.messages += 1;
         let text = message.text.unwrap_or_default();
-        say(
-            cx,
-            format!("on_chat_message: {text} is number {}", self.messages),
-        )
-        .await?;
+        let said = format!("on_chat_message: {text} is number {}", self.messages);
+        say(cx, said).await?;
         let (command, argument) = text.split_once(' ').unwrap_or((&text, ""));
         match command {
             "/close" => cx.close(),
@@ -65,28 +60,20 @@ impl Delegate<PerChat, Reminder> for Reporter {
         Ok(())
     }
 
-    async fn on_event(
-        &mut self,
-        cx: &mut Cx<PerChat, Reminder>,
-        reminder: Reminder,
-    ) -> HandlerResult {
+    async fn on_event(&mut self, cx: &mut Context, reminder: Reminder) -> HandlerResult {
         let said = format!("on_event: set {} seconds ago", reminder.seconds);
         say(cx, said).await
     }
 
     /// Without this, silence closes the delegate as well.
-    async fn on_idle(&mut self, cx: &mut Cx<PerChat, Reminder>) -> HandlerResult {
+    async fn on_idle(&mut self, cx: &mut Context) -> HandlerResult {
         cx.close();
         say(cx, "on_idle: nobody talks to me").await
     }
 
-    async fn on_close(self, cx: &mut Cx<PerChat, Reminder>, reason: CloseReason) -> HandlerResult {
-        let messages = self.messages;
-        let said = say(
-            cx,
-            format!("on_close: {reason:?} after {messages} message(s)"),
-        )
-        .await;
+    async fn on_close(self, cx: &mut Context, reason: CloseReason) -> HandlerResult {
+        let text = format!("on_close: {reason:?} after {} message(s)", self.messages);
+        let said = say(cx, text).await;
         match reason {
             // In the terminal, nobody is left to hear it.
             CloseReason::Shutdown => Ok(()),
@@ -95,7 +82,7 @@ impl Delegate<PerChat, Reminder> for Reporter {
     }
 }
 
-async fn say(cx: &Cx<PerChat, Reminder>, text: impl Into<String>) -> HandlerResult {
+async fn say(cx: &Context, text: impl Into<String>) -> HandlerResult {
     cx.sender().send_message(text).await?;
     Ok(())
 }

@@ -11,7 +11,7 @@
 //! `answer_callback_query` there as well, or Telegram shows for a while that the button is at work.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use amanobot::prelude::*;
@@ -23,48 +23,43 @@ async fn main() -> Result<()> {
 }
 
 pub(crate) fn lovers(bot: Bot) -> DelegatorBot {
-    // What outlives a delegate: written when it closes, read when the next one is made.
-    let states = Arc::new(Mutex::new(HashMap::new()));
+    let memories = Memories::default();
     let lovers = pair(per_chat_id().types([ChatType::Private]), move |chat_id| {
-        let mut kept = states.lock().unwrap_or_else(PoisonError::into_inner);
-        Lover {
-            state: kept.remove(&chat_id).unwrap_or_default(),
-            states: Arc::clone(&states),
-        }
+        let memory = memories.lock().unwrap().remove(&chat_id);
+        Lover(memory.unwrap_or_default(), memories.clone())
     });
     let lovers = lovers.include_callback_query();
     DelegatorBot::new(bot).delegate(lovers.idle_timeout(idle_timeout()))
 }
 
-struct Lover {
-    state: State,
-    states: Arc<Mutex<HashMap<i64, State>>>,
-}
+/// What outlives a delegate: written when it closes, read when the next one is made.
+type Memories = Arc<Mutex<HashMap<i64, Memory>>>;
 
 #[derive(Default)]
-struct State {
+struct Memory {
     proposals: u32,
     /// The newest message with buttons.
     asked: Option<MessageRef>,
 }
 
+struct Lover(Memory, Memories);
+
 impl Lover {
     async fn propose(&mut self, cx: &Cx<PerChat>) -> HandlerResult {
-        self.state.proposals += 1;
+        let Self(memory, _) = self;
+        memory.proposals += 1;
         let buttons = [("Yes", "yes"), ("um ...", "no")]
             .map(|(label, data)| InlineKeyboardButton::new(label).callback_data(data));
-        let text = format!("{}. Would you marry me?", self.state.proposals);
-        let proposal = cx.sender().send_message(text);
-        let sent = proposal
-            .reply_markup(InlineKeyboardMarkup::from([buttons]))
-            .await?;
-        self.state.asked = Some(MessageRef::from(&sent));
+        let text = format!("{}. Would you marry me?", memory.proposals);
+        let call = cx.sender().send_message(text);
+        let sent = call.reply_markup(InlineKeyboardMarkup::from([buttons]));
+        memory.asked = Some(MessageRef::from(&sent.await?));
         Ok(())
     }
 
     /// Takes the buttons away, so that nobody answers twice.
     async fn cancel(&mut self, cx: &Cx<PerChat>) -> HandlerResult {
-        if let Some(asked) = self.state.asked.take() {
+        if let Some(asked) = self.0.asked.take() {
             cx.bot().edit_message_reply_markup(asked).await?;
         }
         Ok(())
@@ -87,11 +82,8 @@ impl Delegate<PerChat> for Lover {
             cx.close();
             return Ok(());
         }
-        let insists = "Ok. But I am going to keep asking.";
-        cx.bot()
-            .answer_callback_query(query.id)
-            .text(insists)
-            .await?;
+        let text = "Ok. But I am going to keep asking.";
+        cx.bot().answer_callback_query(query.id).text(text).await?;
         self.cancel(cx).await?;
         self.propose(cx).await
     }
@@ -104,8 +96,8 @@ impl Delegate<PerChat> for Lover {
     }
 
     async fn on_close(self, cx: &mut Cx<PerChat>, _: CloseReason) -> HandlerResult {
-        let mut states = self.states.lock().unwrap_or_else(PoisonError::into_inner);
-        states.insert(cx.chat_id(), self.state);
+        let Self(memory, memories) = self;
+        memories.lock().unwrap().insert(cx.chat_id(), memory);
         Ok(())
     }
 }

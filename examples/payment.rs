@@ -96,10 +96,8 @@ impl Delegate<PerInvoice> for OrderProcessor {
 
     async fn on_chat_message(&mut self, _: &mut Cx<PerInvoice>, message: Message) -> HandlerResult {
         if let Some(payment) = &message.successful_payment {
-            println!(
-                "Paid: {} cents of {}",
-                payment.total_amount, payment.currency
-            );
+            let (cents, currency) = (payment.total_amount, &payment.currency);
+            println!("Paid: {cents} cents of {currency}");
         }
         Ok(())
     }

@@ -13,7 +13,7 @@
 //! or Telegram shows for a while that the button is at work.
 
 use std::collections::BTreeMap;
-use std::hash::{BuildHasher, RandomState};
+use std::ops::RangeInclusive;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -39,8 +39,8 @@ struct Starter;
 impl Delegate<PerChat> for Starter {
     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
         let start = InlineKeyboardButton::new("START").callback_data("start");
-        cx.bot()
-            .send_message(cx.chat_id(), "Press START to do some math ...")
+        cx.sender()
+            .send_message("Press START to do some math ...")
             .reply_markup(InlineKeyboardMarkup::from([[start]]))
             .await?;
         cx.close();
@@ -66,60 +66,48 @@ impl Delegate<PerOrigin> for Quiz {
             self.asked += 1;
             self.right += u32::from(query.data == Some(answer.to_string()));
         }
-        let (x, y) = (chance("RANDOM", 1, 50), chance("RANDOM", 1, 50));
-        let (sign, answer) = match chance("CHOICE", 0, 2) {
+        let (x, y) = (chance("RANDOM", 1..=50), chance("RANDOM", 1..=50));
+        let (sign, answer) = match chance("CHOICE", 0..=2) {
             0 => ("+", x + y),
             1 => ("-", x - y),
             _ => ("x", x * y),
         };
-        let mut choices = [(); 4].map(|()| chance("RANDOM", -49, 2500)).to_vec();
-        choices.push(answer);
-        choices.sort_unstable();
-        let button =
-            |n: &i64| InlineKeyboardButton::new(n.to_string()).callback_data(n.to_string());
-        let row = choices.iter().map(button).collect();
-        cx.bot()
-            .edit_message_text(cx.origin(), format!("{x} {sign} {y} = ?"))
-            .reply_markup(InlineKeyboardMarkup::from(vec![row]))
-            .await?;
         self.answer = Some(answer);
+        let wrong = || chance("RANDOM", -49..=2500);
+        let mut choices = [answer, wrong(), wrong(), wrong(), wrong()];
+        choices.sort_unstable();
+        let row = choices
+            .map(|n| n.to_string())
+            .map(|n| InlineKeyboardButton::new(&n).callback_data(n));
+        cx.editor()
+            .edit_message_text(format!("{x} {sign} {y} = ?"))
+            .reply_markup(InlineKeyboardMarkup::from([row]))
+            .await?;
         Ok(())
     }
 
     async fn on_idle(&mut self, cx: &mut Cx<PerOrigin>) -> HandlerResult {
         let score = format!("{} out of {}", self.right, self.asked);
         let farewell = "This message will disappear in 5 seconds to test deleteMessage";
-        cx.bot()
-            .edit_message_text(cx.origin(), format!("{score}\n\n{farewell}"))
-            .await?;
+        let text = format!("{score}\n\n{farewell}");
+        cx.editor().edit_message_text(text).await?;
         tokio::time::sleep(seconds("PAUSE", 5.0)).await;
-        if let MessageRef::Chat {
-            chat_id,
-            message_id,
-        } = cx.origin()
-        {
-            cx.bot()
-                .delete_message(chat_id.clone(), *message_id)
-                .await?;
-        }
+        cx.editor().delete_message().await?;
         cx.close();
         Ok(())
     }
 }
 
-/// A number by chance, unless the variable lists what comes.
-fn chance(variable: &'static str, least: i64, most: i64) -> i64 {
-    static TAKEN: Mutex<BTreeMap<&str, usize>> = Mutex::new(BTreeMap::new());
-    let told = std::env::var(variable).unwrap_or_default();
-    let told: Vec<i64> = serde_json::from_str(&told).unwrap_or_default();
-    let mut taken = TAKEN.lock().expect("nothing panics with it");
-    let turn = taken.entry(variable).or_default();
+/// By chance, or the next number that the variable lists.
+fn chance(variable: &'static str, range: RangeInclusive<i64>) -> i64 {
+    static TURNS: Mutex<BTreeMap<&str, usize>> = Mutex::new(BTreeMap::new());
+    let known = std::env::var(variable).unwrap_or_default();
+    let known: Vec<i64> = serde_json::from_str(&known).unwrap_or_default();
+    let mut turns = TURNS.lock().unwrap();
+    let turn = turns.entry(variable).or_default();
     *turn += 1;
-    match told.get(*turn - 1).or(told.last()) {
-        Some(number) => *number,
-        // Each new hasher of the standard library is seeded by chance.
-        None => least + (RandomState::new().hash_one(()) >> 1).cast_signed() % (most - least + 1),
-    }
+    let number = known.get(*turn - 1).or(known.last());
+    number.copied().unwrap_or_else(|| fastrand::i64(range))
 }
 
 fn seconds(variable: &str, otherwise: f64) -> Duration {
