@@ -68,6 +68,8 @@ pub(super) struct State<E> {
     pub(super) life: Life,
     /// It has been idle for too long, and the hook that waits has not been told yet.
     is_idle: bool,
+    /// How many delegates have lived here before.
+    pub(super) predecessors: u32,
     /// When it will have been idle for too long; `None` if it may be idle.
     idle_at: Option<Instant>,
     /// Where the clock will tell. Never later than `idle_at`, but maybe sooner: then it is set again.
@@ -114,7 +116,7 @@ impl<E> State<E> {
     /// As if nothing had been here before, except for unread messages.
     pub(super) fn begin_again(&mut self) {
         self.life = Life::Busy;
-        self.take_waiting();
+        self.predecessors = self.predecessors.wrapping_add(1);
         self.idle_at = None;
         self.is_idle = false;
     }
@@ -190,6 +192,7 @@ impl<S: Scope, E> Cell<S, E> {
             state: Mutex::new(State {
                 life: Life::Busy,
                 is_idle: false,
+                predecessors: 0,
                 idle_at: None,
                 ringing: None,
                 errand: None,
@@ -222,9 +225,15 @@ impl<S: Scope, E> Cell<S, E> {
         state.is_idle = false;
     }
 
-    /// From now on messages wait for the successor.
+    /// From now on messages wait for the successor. Who still waits for one is told.
     pub(super) fn closing(&self) {
-        self.state().life = Life::Closing;
+        let mut state = self.state();
+        state.life = Life::Closing;
+        let waiting = state.take_waiting();
+        drop(state);
+        if let Some(waiting) = waiting {
+            waiting.wake();
+        }
     }
 
     /// A part of what [`Resident::glance`] looks at.
@@ -277,13 +286,15 @@ impl<S: Scope, E: Send + 'static> dyn Resident<S, E> {
         None
     }
 
-    /// The next message, once there is one.
+    /// The next message, once there is one, for the delegate that has so many predecessors.
     pub(super) fn poll_update(
         self: &Arc<Self>,
         task: &mut Context<'_>,
+        predecessors: Option<u32>,
     ) -> Poll<Result<Update, Interrupted>> {
         let mut state = self.state();
-        if state.life == Life::Closing {
+        let is_gone = predecessors.is_some_and(|known| known != state.predecessors);
+        if is_gone || matches!(state.life, Life::Closing | Life::Ended) {
             return Poll::Ready(Err(Interrupted::Closing));
         }
         if let Some(update) = state.next_update() {

@@ -22,6 +22,8 @@ pub struct Cx<S: Scope, E = ()> {
     augmented: Option<Bot>,
     pub(super) first: Option<Incoming<E>>,
     pub(super) closes: bool,
+    /// How many delegates lived here before this one, if this may outlive it.
+    predecessors: Option<u32>,
 }
 
 impl<S: Scope, E: Send + 'static> Cx<S, E> {
@@ -33,6 +35,7 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
             cell,
             first: None,
             closes: false,
+            predecessors: None,
         }
     }
 
@@ -40,9 +43,13 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
         &self.cell
     }
 
-    /// Another one of the same delegate.
+    /// Another one of the same delegate, which somebody may keep for longer than it lives.
     pub(super) fn twin(&self) -> Self {
-        Self::new(Arc::clone(&self.cell))
+        let predecessors = Some(self.cell.state().predecessors);
+        Self {
+            predecessors,
+            ..Self::new(Arc::clone(&self.cell))
+        }
     }
 
     /// The bot. Where presses are [intercepted](super::Pair::intercept_callback_query), messages that
@@ -115,7 +122,7 @@ impl<S: Scope, E: Send + 'static> Cx<S, E> {
             }
             event => self.first = event,
         }
-        poll_fn(|task| self.cell.poll_update(task)).await
+        poll_fn(|task| self.cell.poll_update(task, self.predecessors)).await
     }
 
     /// Waits for the next message that passes the filter. Those before it are passed over and

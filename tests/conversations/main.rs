@@ -16,6 +16,7 @@ mod lifecycle;
 mod payment;
 mod quiz;
 mod skeleton_route;
+mod vote;
 mod webhook_counter;
 
 #[allow(dead_code, reason = "what `main` needs, no test does")]
@@ -36,6 +37,7 @@ mod examples {
     pub(crate) mod payment;
     pub(crate) mod quiz;
     pub(crate) mod skeleton_route;
+    pub(crate) mod vote;
     pub(crate) mod webhook_counter;
 }
 

@@ -320,6 +320,34 @@ async fn a_task_reads_its_messages_itself() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_context_that_outlives_its_task_takes_nothing_from_the_next_one() {
+    let log = Log::new();
+    let written = log.clone();
+    let bot = quiet().delegate(run_with(per_chat_id(), move |mut cx, first| {
+        let log = written.clone();
+        async move {
+            let text = first.message().and_then(|message| message.text.clone());
+            log.write(text.unwrap_or_default());
+            let kept = log.clone();
+            tokio::spawn(async move {
+                let more = cx.wait().await;
+                kept.write(format!("{:?}", more.map(|update| update.update_id)));
+            });
+            sleep(ms(10)).await;
+            Ok(())
+        }
+    }));
+    send(&bot, 7, "a").await;
+    sleep(ms(20)).await;
+    send(&bot, 7, "b").await;
+    sleep(ms(20)).await;
+    let gone = "Err(Closing)";
+    let expected = ["0 a", &format!("10 {gone}"), "20 b", &format!("30 {gone}")];
+    assert_eq!(log.take(), expected);
+    assert_eq!(bot.live(), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn closing_in_open_does_not_open_again_and_again() {
     struct Bouncer(Log);
     impl Delegate<PerChat> for Bouncer {
