@@ -77,6 +77,7 @@ mod world;
 
 pub use self::chat::Chat;
 pub use self::journal::Call;
+pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
 pub use self::terminal::from_env;

@@ -2,13 +2,29 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Request;
+use super::{Entry, Request};
 use crate::schema::Kind;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, World};
 
+/// The methods of this area.
+pub(super) const EFFECTS: &[Entry] = &[
+    Entry::modelled("getUserProfilePhotos", profile_photos),
+    Entry::modelled("getChat", get),
+    Entry::modelled("getChatMember", member),
+    Entry::modelled("getChatAdministrators", administrators),
+    Entry::modelled("getChatMemberCount", member_count),
+    Entry::modelled("setChatTitle", set),
+    Entry::modelled("setChatDescription", set),
+    Entry::modelled("pinChatMessage", pin),
+    Entry::modelled("unpinChatMessage", pin),
+    Entry::modelled("banChatMember", ban),
+    Entry::modelled("unbanChatMember", ban),
+    Entry::modelled("leaveChat", leave),
+];
+
 /// `getChat`.
-pub(super) fn get(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn get(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let chat = &world.chats[&key];
     let mut known = chat.object.clone();
@@ -22,7 +38,7 @@ pub(super) fn get(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
 }
 
 /// `getChatMember`.
-pub(super) fn member(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn member(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     member_of(world, key, request.number("user_id"))
         .ok_or_else(|| Refusal::bad_request("user not found"))
@@ -47,7 +63,7 @@ pub(crate) fn member_of(world: &World, key: ChatKey, user: i64) -> Option<Value>
 }
 
 /// `getChatAdministrators`.
-pub(super) fn administrators(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn administrators(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = group(
         world,
         request,
@@ -63,7 +79,7 @@ pub(super) fn administrators(world: &mut World, request: &Request<'_>) -> Result
 }
 
 /// `getChatMemberCount`.
-pub(super) fn member_count(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn member_count(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let is_in = |status: &&&str| !matches!(**status, "left" | "kicked");
     Ok(json!(
@@ -72,13 +88,13 @@ pub(super) fn member_count(world: &mut World, request: &Request<'_>) -> Result<V
 }
 
 /// `getUserProfilePhotos`: nobody has one.
-pub(super) fn profile_photos(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn profile_photos(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     require_user(world, request)?;
     Ok(json!({"total_count": 0, "photos": []}))
 }
 
 /// `setChatTitle` and `setChatDescription`.
-pub(super) fn set(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn set(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = group(
         world,
         request,
@@ -95,7 +111,7 @@ pub(super) fn set(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
 }
 
 /// `pinChatMessage` and `unpinChatMessage`.
-pub(super) fn pin(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn pin(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let pins = request.method.name == "pinChatMessage";
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
@@ -115,7 +131,7 @@ pub(super) fn pin(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
 }
 
 /// `banChatMember` and `unbanChatMember`.
-pub(super) fn ban(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn ban(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = group(world, request, "can't ban members in private chats")?;
     let user = require_user(world, request)?;
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
@@ -132,7 +148,7 @@ pub(super) fn ban(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
 }
 
 /// `leaveChat`.
-pub(super) fn leave(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn leave(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = group(
         world,
         request,

@@ -2,11 +2,24 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Request, media, send};
+use super::{Entry, Request, media, send};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Happening, World};
+
+/// The methods of this area.
+pub(super) const EFFECTS: &[Entry] = &[
+    Entry::modelled("editMessageText", text),
+    Entry::modelled("editMessageCaption", caption),
+    Entry::modelled("editMessageMedia", media),
+    Entry::modelled("editMessageReplyMarkup", reply_markup),
+    Entry::modelled("editMessageLiveLocation", location),
+    Entry::modelled("stopMessageLiveLocation", location),
+    Entry::modelled("stopPoll", stop_poll),
+    Entry::modelled("deleteMessage", delete),
+    Entry::modelled("deleteMessages", delete_all),
+];
 
 /// Bots can delete messages for so many seconds.
 const DELETABLE: i64 = 48 * 60 * 60;
@@ -31,7 +44,7 @@ struct Target {
 }
 
 /// `editMessageText`.
-pub(super) fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
     let has = |name| target.object(world).get(name).is_some();
     if !has("text") && !has("rich_message") {
@@ -51,7 +64,7 @@ pub(super) fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Re
 }
 
 /// `editMessageCaption`.
-pub(super) fn caption(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn caption(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
     if !MEDIA
         .iter()
@@ -72,7 +85,7 @@ pub(super) fn caption(world: &mut World, request: &Request<'_>) -> Result<Value,
 }
 
 /// `editMessageMedia`.
-pub(super) fn media(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn media(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
     let options = request
         .get("media")
@@ -93,13 +106,13 @@ pub(super) fn media(world: &mut World, request: &Request<'_>) -> Result<Value, R
 }
 
 /// `editMessageReplyMarkup`.
-pub(super) fn reply_markup(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn reply_markup(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
     change(world, request, &target, &[], Map::new())
 }
 
 /// `editMessageLiveLocation` and `stopMessageLiveLocation`.
-pub(super) fn location(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn location(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let target = target(world, request)?;
     let Some(shown) = target.object(world).get("location").cloned() else {
         return Err(Refusal::bad_request("message can't be edited"));
@@ -119,7 +132,7 @@ pub(super) fn location(world: &mut World, request: &Request<'_>) -> Result<Value
 }
 
 /// `stopPoll`.
-pub(super) fn stop_poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn stop_poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let not_found = || Refusal::bad_request("message with poll to stop not found");
     let target = named(world, request)?.ok_or_else(not_found)?;
     let mut poll = target
@@ -139,7 +152,7 @@ pub(super) fn stop_poll(world: &mut World, request: &Request<'_>) -> Result<Valu
 }
 
 /// `deleteMessage`.
-pub(super) fn delete(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn delete(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let chat = request.chat(world)?;
     let message_id = request.number("message_id");
     if !world.chats[&chat].messages.contains_key(&message_id) {
@@ -152,7 +165,7 @@ pub(super) fn delete(world: &mut World, request: &Request<'_>) -> Result<Value, 
 }
 
 /// `deleteMessages`: what is gone or can't be deleted is skipped.
-pub(super) fn delete_all(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn delete_all(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let chat = request.chat(world)?;
     for message_id in request.numbers("message_ids") {
         remove(world, request.bot, chat, message_id);

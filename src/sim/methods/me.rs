@@ -2,10 +2,20 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Done, Request};
+use super::{Done, Entry, Request};
 use crate::schema::Kind;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::World;
+
+/// The methods of this area.
+pub(super) const EFFECTS: &[Entry] = &[
+    Entry::modelled("getMe", get_me),
+    Entry::modelled("logOut", log_out),
+    Entry::modelled("close", close),
+    Entry::described("setWebhook", set_webhook),
+    Entry::described("deleteWebhook", delete_webhook),
+    Entry::modelled("getWebhookInfo", webhook_info),
+];
 
 /// A server that was started less than so many seconds ago refuses `close`.
 const CLOSE_AFTER: i64 = 600;
@@ -14,27 +24,27 @@ const CLOSE_AFTER: i64 = 600;
 const WEBHOOK_PORTS: [&str; 4] = ["80", "88", "443", "8443"];
 
 /// `getMe`.
-pub(super) fn get_me(world: &World, request: &Request<'_>) -> Value {
+fn get_me(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let user = world.bots[&request.bot]
         .user
         .as_object()
         .cloned()
         .unwrap_or_default();
-    world.fill(Kind::Object("User"), &user)
+    Ok(world.fill(Kind::Object("User"), &user))
 }
 
 /// `logOut`.
-pub(super) fn log_out(world: &mut World, request: &Request<'_>) -> Value {
+fn log_out(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     world
         .bots
         .get_mut(&request.bot)
         .expect("the bot is known")
         .gone = Some("Logged out");
-    json!(true)
+    Ok(json!(true))
 }
 
 /// `close`.
-pub(super) fn close(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn close(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let remaining = CLOSE_AFTER - world.uptime();
     if let Ok(remaining @ 1..) = u64::try_from(remaining) {
         return Err(Refusal::too_many_requests(remaining));
@@ -45,10 +55,10 @@ pub(super) fn close(world: &mut World, request: &Request<'_>) -> Result<Value, R
 }
 
 /// `setWebhook`. Nothing is delivered to it; polling is refused while it is set.
-pub(super) fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
+fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
     let url = request.text("url");
     if url.is_empty() {
-        return Ok(delete_webhook(world, request));
+        return delete_webhook(world, request);
     }
     check_address(url)?;
     let secret = request.text("secret_token");
@@ -101,7 +111,7 @@ fn check_address(url: &str) -> Result<(), Refusal> {
 }
 
 /// `deleteWebhook`.
-pub(super) fn delete_webhook(world: &mut World, request: &Request<'_>) -> Done {
+fn delete_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
     let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
     if request.flag("drop_pending_updates") {
         bot.queue.clear();
@@ -112,14 +122,14 @@ pub(super) fn delete_webhook(world: &mut World, request: &Request<'_>) -> Done {
     } else {
         "Webhook is already deleted"
     };
-    Done {
+    Ok(Done {
         result: json!(true),
         description: Some(description),
-    }
+    })
 }
 
 /// `getWebhookInfo`.
-pub(super) fn webhook_info(world: &World, request: &Request<'_>) -> Value {
+fn webhook_info(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let bot = &world.bots[&request.bot];
     let mut known = match &bot.webhook {
         Some(webhook) => webhook.clone(),
@@ -134,7 +144,7 @@ pub(super) fn webhook_info(world: &World, request: &Request<'_>) -> Value {
     if let Some(kinds) = bot.queue.allowed() {
         known.insert("allowed_updates".to_owned(), json!(kinds));
     }
-    world.fill(Kind::Object("WebhookInfo"), &known)
+    Ok(world.fill(Kind::Object("WebhookInfo"), &known))
 }
 
 /// Remembers which kinds of updates the bot wants, if it says so.

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Request;
+use super::{Entry, Request};
 use crate::schema::Kind;
 use crate::sim::body::Upload;
 use crate::sim::refusal::Refusal;
 use crate::sim::text;
 use crate::sim::world::World;
+
+/// The methods of this area.
+pub(super) const EFFECTS: &[Entry] = &[Entry::modelled("getFile", get_file)];
 
 /// Bots may download files up to this size.
 const MAX_DOWNLOAD: usize = 20 * 1024 * 1024;
@@ -116,7 +119,7 @@ fn known(object: &Value) -> Map<String, Value> {
 }
 
 /// `getFile`.
-pub(super) fn get_file(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn get_file(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let stored = world
         .files
         .by_id(request.text("file_id"))

@@ -5,6 +5,7 @@
 
 mod chats;
 mod edit;
+mod fidelity;
 mod me;
 mod media;
 mod queries;
@@ -12,9 +13,11 @@ mod records;
 mod send;
 
 pub(crate) use self::chats::member_of;
+pub use self::fidelity::{Fidelity, fidelity};
 pub(crate) use self::me::remember_allowed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
@@ -52,53 +55,65 @@ impl From<Value> for Done {
     }
 }
 
+/// What a method does to the world, and what it answers.
+type Effect = fn(&mut World, &Request<'_>) -> Result<Value, Refusal>;
+
+/// As [`Effect`], for a success that carries a description.
+type DescribedEffect = fn(&mut World, &Request<'_>) -> Result<Done, Refusal>;
+
+/// A method that has an effect here.
+struct Entry {
+    method: &'static str,
+    fidelity: Fidelity,
+    run: Run,
+}
+
+/// The two sorts of effects.
+enum Run {
+    Plain(Effect),
+    Described(DescribedEffect),
+}
+
+impl Entry {
+    const fn modelled(method: &'static str, run: Effect) -> Self {
+        Self {
+            method,
+            fidelity: Fidelity::Modelled,
+            run: Run::Plain(run),
+        }
+    }
+
+    const fn described(method: &'static str, run: DescribedEffect) -> Self {
+        Self {
+            method,
+            fidelity: Fidelity::Modelled,
+            run: Run::Described(run),
+        }
+    }
+}
+
+/// What each area of the Bot API has to say. A method stands in one of them at most.
+const AREAS: [&[Entry]; 6] = [
+    chats::EFFECTS,
+    edit::EFFECTS,
+    me::EFFECTS,
+    media::EFFECTS,
+    queries::EFFECTS,
+    send::EFFECTS,
+];
+
+/// The entry of each method that has one.
+static ENTRIES: LazyLock<HashMap<&str, &Entry>> = LazyLock::new(|| {
+    let all = AREAS.into_iter().flatten();
+    all.map(|entry| (entry.method, entry)).collect()
+});
+
 /// Carries out a request. `getUpdates` is not among these: it waits.
 pub(crate) fn run(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
-    let result = match request.method.name {
-        "setWebhook" => return me::set_webhook(world, request),
-        "deleteWebhook" => return Ok(me::delete_webhook(world, request)),
-        "getWebhookInfo" => Ok(me::webhook_info(world, request)),
-        "getMe" => Ok(me::get_me(world, request)),
-        "logOut" => Ok(me::log_out(world, request)),
-        "close" => me::close(world, request),
-
-        "sendMessage" => send::message(world, request),
-        "sendPhoto" | "sendAudio" | "sendDocument" | "sendVideo" | "sendAnimation"
-        | "sendVoice" | "sendVideoNote" | "sendSticker" => send::file(world, request),
-        "sendMediaGroup" => send::media_group(world, request),
-        "sendLocation" | "sendVenue" | "sendContact" | "sendDice" | "sendPoll" | "sendInvoice"
-        | "sendGame" | "sendChecklist" | "sendPaidMedia" | "sendRichMessage" | "sendLivePhoto" => {
-            send::content(world, request)
-        }
-        "sendChatAction" => send::chat_action(world, request),
-        "forwardMessage" | "copyMessage" => send::repeat(world, request),
-        "forwardMessages" | "copyMessages" => send::repeat_all(world, request),
-
-        "editMessageText" => edit::text(world, request),
-        "editMessageCaption" => edit::caption(world, request),
-        "editMessageMedia" => edit::media(world, request),
-        "editMessageReplyMarkup" => edit::reply_markup(world, request),
-        "editMessageLiveLocation" | "stopMessageLiveLocation" => edit::location(world, request),
-        "stopPoll" => edit::stop_poll(world, request),
-        "deleteMessage" => edit::delete(world, request),
-        "deleteMessages" => edit::delete_all(world, request),
-
-        "answerCallbackQuery" => queries::answer_callback(world, request),
-        "answerInlineQuery" => queries::answer_inline(world, request),
-        "answerShippingQuery" | "answerPreCheckoutQuery" => queries::answer_payment(world, request),
-
-        "getFile" => media::get_file(world, request),
-        "getUserProfilePhotos" => chats::profile_photos(world, request),
-        "getChat" => chats::get(world, request),
-        "getChatMember" => chats::member(world, request),
-        "getChatAdministrators" => chats::administrators(world, request),
-        "getChatMemberCount" => chats::member_count(world, request),
-        "setChatTitle" | "setChatDescription" => chats::set(world, request),
-        "pinChatMessage" | "unpinChatMessage" => chats::pin(world, request),
-        "banChatMember" | "unbanChatMember" => chats::ban(world, request),
-        "leaveChat" => chats::leave(world, request),
-
-        _ => match records::run(world, request) {
+    let result = match ENTRIES.get(request.method.name).map(|entry| &entry.run) {
+        Some(Run::Described(run)) => return run(world, request),
+        Some(Run::Plain(run)) => run(world, request),
+        None => match records::run(world, request) {
             Some(result) => Ok(result),
             None => by_shape(world, request),
         },

@@ -2,16 +2,24 @@
 
 use serde_json::{Value, json};
 
-use super::Request;
+use super::{Entry, Request};
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{Happening, Notice, World};
+
+/// The methods of this area.
+pub(super) const EFFECTS: &[Entry] = &[
+    Entry::modelled("answerCallbackQuery", answer_callback),
+    Entry::modelled("answerInlineQuery", answer_inline),
+    Entry::modelled("answerShippingQuery", answer_payment),
+    Entry::modelled("answerPreCheckoutQuery", answer_payment),
+];
 
 fn too_old() -> Refusal {
     Refusal::bad_request("query is too old and response timeout expired or query ID is invalid")
 }
 
 /// `answerCallbackQuery`: each query once.
-pub(super) fn answer_callback(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn answer_callback(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let callback = world
         .callbacks
         .get_mut(request.text("callback_query_id"))
@@ -35,7 +43,7 @@ pub(super) fn answer_callback(world: &mut World, request: &Request<'_>) -> Resul
 }
 
 /// `answerInlineQuery`: each query once.
-pub(super) fn answer_inline(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn answer_inline(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let query = world
         .inline_queries
         .get_mut(request.text("inline_query_id"))
@@ -62,7 +70,7 @@ pub(super) fn answer_inline(world: &mut World, request: &Request<'_>) -> Result<
 }
 
 /// `answerShippingQuery` and `answerPreCheckoutQuery`: each query once.
-pub(super) fn answer_payment(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn answer_payment(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let id = request
         .parameters
         .iter()

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Request;
-use crate::schema::{Kind, Method};
+use crate::schema::{Kind, Method, Tables};
 use crate::sim::world::World;
 
 /// Carries out a setting's method; `None` for any other.
@@ -30,6 +30,15 @@ pub(super) fn run(world: &mut World, request: &Request<'_>) -> Option<Value> {
             Some(answer(world, request, record))
         }
     }
+}
+
+/// Whether a method is one of a setting.
+pub(super) fn knows(tables: &Tables, method: &Method) -> bool {
+    split(method.name).is_some_and(|(_, setting)| {
+        ["get", "set"]
+            .iter()
+            .all(|verb| tables.method(&format!("{verb}{setting}")).is_some())
+    })
 }
 
 fn split(method: &str) -> Option<(&'static str, &str)> {

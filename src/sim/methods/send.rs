@@ -2,12 +2,42 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Request, media};
+use super::{Entry, Request, media};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
 use crate::sim::text;
 use crate::sim::world::{ChatKey, Happening, Post, World};
+
+/// The methods of this area.
+pub(super) const EFFECTS: &[Entry] = &[
+    Entry::modelled("sendMessage", message),
+    Entry::modelled("sendPhoto", file),
+    Entry::modelled("sendAudio", file),
+    Entry::modelled("sendDocument", file),
+    Entry::modelled("sendVideo", file),
+    Entry::modelled("sendAnimation", file),
+    Entry::modelled("sendVoice", file),
+    Entry::modelled("sendVideoNote", file),
+    Entry::modelled("sendSticker", file),
+    Entry::modelled("sendMediaGroup", media_group),
+    Entry::modelled("sendLocation", content),
+    Entry::modelled("sendVenue", content),
+    Entry::modelled("sendContact", content),
+    Entry::modelled("sendDice", content),
+    Entry::modelled("sendPoll", content),
+    Entry::modelled("sendInvoice", content),
+    Entry::modelled("sendGame", content),
+    Entry::modelled("sendChecklist", content),
+    Entry::modelled("sendPaidMedia", content),
+    Entry::modelled("sendRichMessage", content),
+    Entry::modelled("sendLivePhoto", content),
+    Entry::modelled("sendChatAction", chat_action),
+    Entry::modelled("forwardMessage", repeat),
+    Entry::modelled("copyMessage", repeat),
+    Entry::modelled("forwardMessages", repeat_all),
+    Entry::modelled("copyMessages", repeat_all),
+];
 
 /// Members that belong to one message and not to what it says.
 const NOT_CONTENT: [&str; 13] = [
@@ -27,7 +57,7 @@ const NOT_CONTENT: [&str; 13] = [
 ];
 
 /// `sendMessage`.
-pub(super) fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let content = words(request)?;
     post(world, request, key, content)
@@ -58,7 +88,7 @@ pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal
 }
 
 /// `sendPhoto` and the other methods that send one file.
-pub(super) fn file(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn file(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let kind = member_sent(request.method.name);
     let named = request.text(&kind).to_owned();
@@ -67,7 +97,7 @@ pub(super) fn file(world: &mut World, request: &Request<'_>) -> Result<Value, Re
 }
 
 /// `sendLocation`, `sendPoll` and the other methods whose parameters are what is sent.
-pub(super) fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let member = member_sent(request.method.name);
     let mut known = request.known();
@@ -132,7 +162,7 @@ fn member_sent(method: &str) -> String {
 }
 
 /// `sendMediaGroup`.
-pub(super) fn media_group(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn media_group(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let group = world.next_query_id();
     let mut contents = Vec::new();
@@ -171,14 +201,14 @@ fn failed_item(index: usize, refusal: &Refusal) -> Refusal {
 }
 
 /// `sendChatAction`.
-pub(super) fn chat_action(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn chat_action(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     world.happened(key, Happening::Acting(request.text("action").to_owned()));
     Ok(json!(true))
 }
 
 /// `forwardMessage` and `copyMessage`.
-pub(super) fn repeat(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn repeat(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let forwards = request.method.name == "forwardMessage";
     let mut content = repeated(world, request, request.number("message_id"), forwards)?;
@@ -200,7 +230,7 @@ pub(super) fn repeat(world: &mut World, request: &Request<'_>) -> Result<Value, 
 }
 
 /// `forwardMessages` and `copyMessages`: what is gone is left out.
-pub(super) fn repeat_all(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+fn repeat_all(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let forwards = request.method.name == "forwardMessages";
     let mut sent = Vec::new();
