@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use crate::sim::buttons::Pressed;
 use crate::sim::render::{self, Names};
@@ -271,7 +271,7 @@ impl Chat {
             if let Some(found) = look(&mut self.service.world()) {
                 return Some(found);
             }
-            if timeout_at(deadline, changes.changed()).await.is_err() {
+            if !self.service.change_by(deadline, &mut changes).await {
                 return look(&mut self.service.world());
             }
         }

@@ -57,6 +57,7 @@ mod body;
 mod buttons;
 mod chat;
 mod check;
+mod clock;
 mod files;
 mod inline;
 mod journal;
@@ -67,6 +68,7 @@ mod queue;
 mod refusal;
 mod render;
 mod reply;
+mod schedule;
 mod server;
 mod service;
 mod shape;
@@ -76,6 +78,7 @@ mod user;
 mod world;
 
 pub use self::chat::Chat;
+pub use self::clock::Pace;
 pub use self::journal::Call;
 pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
@@ -151,7 +154,7 @@ impl Simulator {
             .duration_since(UNIX_EPOCH)
             .unwrap_or_default();
         let now = i64::try_from(since_1970.as_secs()).unwrap_or(NEW_YEAR);
-        self.service.act(|world| world.set_clock(now));
+        self.service.act(|world| world.clock.show(now));
         self
     }
 

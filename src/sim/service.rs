@@ -1,6 +1,6 @@
 //! What both doors lead to: takes a request, answers it, and wakes whoever waits.
 //!
-//! Knows no HTTP and no bot. Time is the runtime's, so that a paused clock holds here, too.
+//! Knows no HTTP and no bot.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -11,6 +11,7 @@ use std::task::Poll;
 
 use serde_json::{Map, Value, json};
 use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until};
 
 use crate::schema::{Method, Tables};
 use crate::sim::body::Form;
@@ -110,20 +111,55 @@ impl Service {
         }))
     }
 
-    /// Looks at the world.
+    /// Looks at the world, in which everything has happened that is due.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        let mut world = self.lock();
+        if world.catch_up() {
+            drop(world);
+            self.tell();
+            world = self.lock();
+        }
+        world
+    }
+
+    /// The world as it was left, whatever has fallen due since.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         self.0.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something to the world, and lets everyone look who waits for a change.
     pub(crate) fn act<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
-        let result = act(&mut self.world());
+        let result = {
+            let mut world = self.lock();
+            world.catch_up();
+            act(&mut world)
+        };
+        self.tell();
+        result
+    }
+
+    /// Lets everyone look who waits for a change.
+    fn tell(&self) {
         self.0.changed.send_replace(());
         let observer = self.observer().clone();
         if let Some(observe) = observer {
             observe();
         }
-        result
+    }
+
+    /// Waits until a bell rings or something falls due. Returns false if neither has happened by
+    /// this moment of the runtime's clock.
+    pub(crate) async fn change_by(
+        &self,
+        deadline: Instant,
+        bell: &mut watch::Receiver<()>,
+    ) -> bool {
+        tokio::select! {
+            biased;
+            _ = bell.changed() => true,
+            () = self.next_due() => true,
+            () = sleep_until(deadline) => false,
+        }
     }
 
     /// Calls a function after every change, before whoever made it goes on. There is one at most.

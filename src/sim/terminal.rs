@@ -381,7 +381,8 @@ fn file_to_send(line: &str) -> Option<(&Path, &str)> {
 
 /// A person types whenever they like.
 async fn converse(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
-    let mut changes = lock(screen).service.changes();
+    let service = lock(screen).service.clone();
+    let mut changes = service.changes();
     lock(screen).print(&format!("{WELCOME}{PROMPT}"));
     loop {
         tokio::select! {
@@ -394,6 +395,7 @@ async fn converse(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
             }
             // What happened while somebody else was printing.
             _ = changes.changed() => lock(screen).show(Cursor::Prompt),
+            () = service.next_due() => lock(screen).show(Cursor::Prompt),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Who is there and what has been said: bots, people, chats, messages, queries, files.
 //!
-//! Pure state: no tasks, no waiting, and time is passed in by the clock of the runtime. What a
-//! method does with it is told in `methods`; what a person does, in `acts`.
+//! Pure state: no tasks, no waiting. What a method does with it is told in `methods`; what a person
+//! does, in `acts`; how time passes, in `clock`; what happens later, in `schedule`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,12 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::schema::{Kind, Tables};
+use crate::sim::clock::Clock;
 use crate::sim::files::Files;
 use crate::sim::journal::Journal;
 use crate::sim::queue::Queue;
 use crate::sim::refusal::Refusal;
+use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
@@ -47,7 +49,8 @@ pub(crate) struct World {
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
     pub(crate) last_activity: Instant,
-    clock: Clock,
+    pub(crate) clock: Clock,
+    pub(crate) schedule: Schedule,
     last_query: u64,
     dice: i64,
 }
@@ -153,13 +156,6 @@ pub(crate) struct InlineQuery {
     pub(crate) answer: Option<Map<String, Value>>,
 }
 
-/// Seconds since 1970, counted by the runtime's clock from a declared start.
-#[derive(Debug)]
-struct Clock {
-    started: Instant,
-    at: i64,
-}
-
 impl World {
     /// An empty world at this second since 1970.
     pub(crate) fn new(tables: &'static Tables, now: i64) -> Self {
@@ -177,31 +173,11 @@ impl World {
             open: false,
             newest_bot: 0,
             last_activity: Instant::now(),
-            clock: Clock {
-                started: Instant::now(),
-                at: now,
-            },
+            clock: Clock::starting_at(now),
+            schedule: Schedule::default(),
             last_query: 0,
             dice: 0,
         }
-    }
-
-    /// Seconds since 1970.
-    pub(crate) fn now(&self) -> i64 {
-        self.clock.at + self.uptime()
-    }
-
-    /// Sets the clock.
-    pub(crate) fn set_clock(&mut self, now: i64) {
-        self.clock = Clock {
-            started: Instant::now(),
-            at: now,
-        };
-    }
-
-    /// Seconds since the world began.
-    pub(crate) fn uptime(&self) -> i64 {
-        i64::try_from(self.clock.started.elapsed().as_secs()).unwrap_or(i64::MAX)
     }
 
     /// Declares a bot. Its id is the number in its token. One that is known already keeps its
@@ -412,6 +388,11 @@ impl World {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
             self.payment_queries.insert((bot, id));
         }
+        self.enqueue(bot, kind, object);
+    }
+
+    /// Puts an update into a bot's queue.
+    pub(crate) fn enqueue(&mut self, bot: i64, kind: &str, object: Value) {
         if let Some(state) = self.bots.get_mut(&bot) {
             state.queue.push(kind, object);
             state.bell.send_replace(());
