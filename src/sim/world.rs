@@ -13,6 +13,7 @@ use crate::schema::{Kind, Tables};
 use crate::sim::clock::Clock;
 use crate::sim::files::Files;
 use crate::sim::journal::Journal;
+use crate::sim::members::{End, House, Member, Status};
 use crate::sim::queue::Queue;
 use crate::sim::refusal::Refusal;
 use crate::sim::schedule::Schedule;
@@ -80,8 +81,10 @@ pub(crate) struct Chat {
     pub(crate) details: Map<String, Value>,
     pub(crate) messages: BTreeMap<i64, Message>,
     pub(crate) last_message_id: i64,
-    /// Status by user id, bots included.
-    pub(crate) members: BTreeMap<i64, &'static str>,
+    /// By user id, bots included.
+    pub(crate) members: BTreeMap<i64, Member>,
+    /// Its rules, and what became of it.
+    pub(crate) house: House,
     /// What can be seen to happen, oldest first.
     pub(crate) events: Vec<Event>,
 }
@@ -273,7 +276,7 @@ impl World {
                     object.insert(name.to_owned(), value.clone());
                 }
             }
-            Chat::new(object, [(user, "member"), (bot, "member")])
+            Chat::new(object, [(user, Status::Member), (bot, Status::Member)])
         });
         key
     }
@@ -314,24 +317,26 @@ impl World {
     /// Why a bot may not act in a chat.
     pub(crate) fn require_access(&self, bot: i64, key: ChatKey) -> Result<(), Refusal> {
         let chat = &self.chats[&key];
+        match chat.house.end {
+            Some(End::Migrated(supergroup)) => return Err(Refusal::migrated(supergroup)),
+            Some(End::Deleted) => return Err(Refusal::new(403, "the group chat was deleted")),
+            None => {}
+        }
         if key.bot.is_some() {
-            return match chat.members.get(&key.id) {
-                Some(&"kicked") => Err(Refusal::new(403, "bot was blocked by the user")),
+            return match chat.status(key.id, self.now()) {
+                _ if self.is_deactivated(key.id) => Err(Refusal::new(403, "user is deactivated")),
+                Status::Kicked => Err(Refusal::new(403, "bot was blocked by the user")),
                 _ => Ok(()),
             };
         }
-        let kind = chat.object["type"].as_str().unwrap_or("group");
-        match chat.members.get(&bot) {
-            Some(&"kicked") => Err(Refusal::new(
-                403,
-                &format!("bot was kicked from the {kind} chat"),
-            )),
-            None | Some(&"left") => Err(Refusal::new(
-                403,
-                &format!("bot is not a member of the {kind} chat"),
-            )),
-            Some(_) => Ok(()),
-        }
+        let member = chat.member(bot, self.now());
+        let kind = chat.kind();
+        let why = match member.status {
+            _ if member.is_in() => return Ok(()),
+            Status::Kicked => format!("bot was kicked from the {kind} chat"),
+            _ => format!("bot is not a member of the {kind} chat"),
+        };
+        Err(Refusal::new(403, &why))
     }
 
     /// Puts a message into a chat: gives it an id and a date, and lets everyone see it.
@@ -363,6 +368,7 @@ impl World {
             self.inline_messages.insert(inline_id, (key, message_id));
         }
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
+        chat.house.spoke(from, by_bot, date);
         let keyboard = post.keyboard;
         self.happened(
             key,
@@ -404,8 +410,8 @@ impl World {
         if let Some(bot) = key.bot {
             return vec![bot];
         }
-        let members = &self.chats[&key].members;
-        let is_in = |id: &i64| !matches!(members.get(id), None | Some(&"left" | &"kicked"));
+        let (chat, now) = (&self.chats[&key], self.now());
+        let is_in = |id: &i64| chat.members.contains_key(id) && chat.member(*id, now).is_in();
         self.bots.keys().copied().filter(is_in).collect()
     }
 
@@ -443,16 +449,21 @@ impl Chat {
     /// A chat nothing has been said in.
     pub(crate) fn new(
         object: Map<String, Value>,
-        members: impl IntoIterator<Item = (i64, &'static str)>,
+        members: impl IntoIterator<Item = (i64, Status)>,
     ) -> Self {
-        Self {
+        let mut chat = Self {
             object,
             details: Map::new(),
             messages: BTreeMap::new(),
             last_message_id: 0,
-            members: members.into_iter().collect(),
+            members: BTreeMap::new(),
+            house: House::default(),
             events: Vec::new(),
+        };
+        for (who, status) in members {
+            chat.set_status(who, status);
         }
+        chat
     }
 
     /// Whether messages come from the chat itself.

@@ -12,7 +12,6 @@ mod queries;
 mod records;
 mod send;
 
-pub(crate) use self::chats::member_of;
 pub use self::fidelity::{Fidelity, fidelity};
 pub(crate) use self::me::remember_allowed;
 
