@@ -188,6 +188,23 @@ impl World {
         Some(message)
     }
 
+    /// A person deletes a message: their own, and as an administrator or in a private chat any.
+    /// Bots are not told, as on Telegram.
+    pub(crate) fn retract(&mut self, key: ChatKey, user: i64, message_id: i64) -> bool {
+        let now = self.now();
+        let Some(chat) = self.chats.get_mut(&key) else {
+            return false;
+        };
+        let rules_here = key.bot.is_some() || chat.member(user, now).rules();
+        let message = chat.messages.get(&message_id);
+        let may = message.is_some_and(|message| rules_here || message.object["from"]["id"] == user);
+        if may {
+            chat.messages.remove(&message_id);
+            self.happened(key, Happening::Deleted { message_id });
+        }
+        may
+    }
+
     /// A person blocks a bot, or lets it speak again.
     pub(crate) fn set_blocked(&mut self, user: i64, bot: i64, blocked: bool) {
         let key = self.private_chat(user, bot);

@@ -245,7 +245,11 @@ impl Chat {
     }
 
     /// Marks the first event of a sort that this person has not seen as seen and returns it.
-    fn read<T>(&self, world: &mut World, pick: impl Fn(&Happening) -> Option<T>) -> Option<T> {
+    pub(crate) fn read<T>(
+        &self,
+        world: &mut World,
+        pick: impl Fn(&Happening) -> Option<T>,
+    ) -> Option<T> {
         let chat = world
             .chats
             .get_mut(&self.key)
@@ -265,7 +269,15 @@ impl Chat {
         patience: Duration,
         look: impl Fn(&mut World) -> Option<T>,
     ) -> Option<T> {
-        let deadline = Instant::now() + patience;
+        self.wait_until(Instant::now() + patience, look).await
+    }
+
+    /// As [`wait`](Self::wait), until a moment.
+    pub(crate) async fn wait_until<T>(
+        &self,
+        deadline: Instant,
+        look: impl Fn(&mut World) -> Option<T>,
+    ) -> Option<T> {
         let mut changes = self.service.changes();
         loop {
             if let Some(found) = look(&mut self.service.world()) {
@@ -278,7 +290,8 @@ impl Chat {
     }
 }
 
-fn said(what: &Happening) -> Option<Reply> {
+/// What a bot has said.
+pub(crate) fn said(what: &Happening) -> Option<Reply> {
     match what {
         Happening::Said {
             message,

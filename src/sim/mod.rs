@@ -58,12 +58,18 @@ mod buttons;
 mod chat;
 mod check;
 mod clock;
+mod control;
+mod declare;
 mod files;
+mod guard;
+mod hint;
 mod inline;
 mod journal;
 mod local;
+mod log;
 mod members;
 mod methods;
+mod page;
 mod poll;
 mod queue;
 mod refusal;
@@ -82,6 +88,7 @@ mod world;
 pub use self::chat::Chat;
 pub use self::clock::Pace;
 pub use self::journal::Call;
+use self::journal::Record;
 pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
@@ -287,7 +294,8 @@ impl Simulator {
     /// All calls so far, oldest first, polls included; of very many, the newest 100,000
     /// or 256 MiB.
     pub fn calls(&self) -> Vec<Call> {
-        self.service.world().journal.since(0).cloned().collect()
+        let world = self.service.world();
+        world.journal.since(0).map(Record::call).collect()
     }
 
     /// The parameters of all calls to a method, oldest first.
@@ -298,8 +306,9 @@ impl Simulator {
     pub fn calls_to(&self, method: &str) -> Vec<Value> {
         let method = self.method_named(method);
         let world = self.service.world();
-        let calls = world.journal.since(0).filter(|call| call.method == method);
-        calls.map(|call| call.parameters.clone()).collect()
+        let calls = world.journal.since(0);
+        let calls = calls.filter(|call| call.method.name == method);
+        calls.map(Record::parameters).collect()
     }
 
     /// The content of a file, by its `file_id`.
@@ -325,7 +334,10 @@ impl Simulator {
     pub async fn call(&self, method: &str, parameters: Value) -> Value {
         let mut form = Form::default();
         match form.read_json(parameters.to_string().as_bytes()) {
-            Ok(()) => self.service.answer(&self.token, method, &form).await.body,
+            Ok(()) => {
+                let answer = self.service.answer(&self.token, method, &form).await;
+                serde_json::from_slice(&answer.body).unwrap_or_default()
+            }
             Err(refusal) => refusal.envelope(),
         }
     }

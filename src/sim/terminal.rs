@@ -451,7 +451,7 @@ impl Turn {
         let mut calls = world.journal.since(self.calls_before);
         // A bot that is typing has not answered yet.
         let answered =
-            calls.any(|call| call.method != "getUpdates" && call.method != "sendChatAction");
+            calls.any(|call| !matches!(call.method.name, "getUpdates" | "sendChatAction"));
         idle > if answered { PAUSE } else { thought }
     }
 }

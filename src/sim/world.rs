@@ -13,6 +13,7 @@ use crate::schema::{Kind, Tables};
 use crate::sim::clock::Clock;
 use crate::sim::files::Files;
 use crate::sim::journal::Journal;
+use crate::sim::log::Log;
 use crate::sim::members::{End, House, Member, Status};
 use crate::sim::queue::Queue;
 use crate::sim::refusal::Refusal;
@@ -44,6 +45,7 @@ pub(crate) struct World {
     /// Shipping and pre-checkout queries that wait for an answer, by bot.
     pub(crate) payment_queries: BTreeSet<(i64, String)>,
     pub(crate) journal: Journal,
+    pub(crate) log: Log,
     /// Set when any well-formed token is welcome.
     pub(crate) open: bool,
     /// The bot that was declared last.
@@ -173,6 +175,7 @@ impl World {
             inline_messages: BTreeMap::new(),
             payment_queries: BTreeSet::new(),
             journal: Journal::default(),
+            log: Log::default(),
             open: false,
             newest_bot: 0,
             last_activity: Instant::now(),
@@ -386,6 +389,7 @@ impl World {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
         let seen = BTreeSet::new();
         chat.events.push(Event { what, seen });
+        self.log_happening(key);
     }
 
     /// Queues an update for a bot.
@@ -400,8 +404,11 @@ impl World {
     /// Puts an update into a bot's queue.
     pub(crate) fn enqueue(&mut self, bot: i64, kind: &str, object: Value) {
         if let Some(state) = self.bots.get_mut(&bot) {
-            state.queue.push(kind, object);
+            let queued = state.queue.push(kind, object);
             state.bell.send_replace(());
+            if let Some(update) = queued.and_then(|_| state.queue.newest().map(Value::to_string)) {
+                self.log_update(bot, update);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ mod queries;
 mod records;
 mod send;
 
+pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
 pub(crate) use self::me::remember_allowed;
 
