@@ -8,7 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-const PAGE: &str = "https://core.telegram.org/bots/api";
+/// The official page, whose anchors are facts of the schema.
+pub(crate) const PAGE: &str = "https://core.telegram.org/bots/api";
 
 /// Columns of a line of documentation, indentation and `///` not counted.
 const WIDTH: usize = 90;
@@ -59,8 +60,21 @@ pub(crate) fn row(row: &Row) -> TokenStream {
 }
 
 pub(crate) fn row_text(row: &Row) -> String {
+    let mut facts = facts(row);
+    if row.name == "type" {
+        facts.insert(0, "`type` in JSON.".to_owned());
+    }
+    with_facts(row, &facts)
+}
+
+/// The same for readers of the JSON, where each member has its own name.
+#[cfg(feature = "cli")]
+pub(crate) fn wire_text(row: &Row) -> String {
+    with_facts(row, &facts(row))
+}
+
+fn with_facts(row: &Row, facts: &[String]) -> String {
     let mut text = first_line(row);
-    let facts = facts(row);
     if !facts.is_empty() {
         text.push_str("\n\n");
         text.push_str(&facts.join(" "));
@@ -92,9 +106,6 @@ fn facts(row: &Row) -> Vec<String> {
 
 /// Which values are allowed.
 fn limits(row: &Row, mut fact: impl FnMut(String)) {
-    if row.name == "type" {
-        fact("`type` in JSON.".to_owned());
-    }
     if let Some(length) = length(row) {
         fact(length);
     }

@@ -11,8 +11,14 @@ mod docs;
 mod emit;
 #[cfg(feature = "cli")]
 pub mod import;
+#[cfg(feature = "cli")]
+mod json;
+#[cfg(feature = "cli")]
+pub mod jsonschema;
 mod layout;
 mod names;
+#[cfg(feature = "cli")]
+pub mod openapi;
 pub mod schema;
 mod shape;
 #[cfg(feature = "cli")]

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "cli")]
 mod compare;
+#[cfg(feature = "cli")]
+mod document;
 mod trial;
 
 #[cfg(feature = "cli")]
@@ -19,6 +21,7 @@ const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
        cargo codegen generate [--schema FILE] --out DIR [--crate]
        cargo codegen import html|spec FILE|URL [--out FILE] [--root DIR]
        cargo codegen diff OLD [NEW] [--format text|markdown|json]
+       cargo codegen openapi|jsonschema [--schema FILE] [--out FILE]
 
   check     the schema is canonical and closed, codegen/snapshot is what it generates, and
             codegen/surface is the public API
@@ -28,6 +31,7 @@ const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
   import    make a schema of the official page or of telegram-bot-api-spec, and keep what people
             added to api-schema.json; it is overwritten unless --out names another file
   diff      what came, went and changed from one schema to another, and what breaks for callers
+  openapi   OpenAPI 3.1 of all methods; jsonschema: JSON Schema of the objects and of the requests
   --root    folder of api-schema.json and codegen/snapshot, instead of this repository";
 
 fn main() -> ExitCode {
@@ -37,6 +41,10 @@ fn main() -> ExitCode {
         && command == "diff"
     {
         return compare::run(options);
+    }
+    #[cfg(feature = "cli")]
+    if let Some(document) = document::Command::parse(&arguments) {
+        return document.run();
     }
     let Some(command) = Command::parse(&arguments) else {
         eprintln!("{USAGE}");
