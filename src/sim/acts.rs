@@ -114,7 +114,7 @@ impl World {
         } else {
             "message"
         };
-        for bot in self.audience(key) {
+        for bot in self.hearers(key, &message) {
             self.deliver(bot, kind, message.clone());
         }
         message
@@ -182,7 +182,7 @@ impl World {
         } else {
             "edited_message"
         };
-        for bot in self.audience(key) {
+        for bot in self.hearers(key, &message) {
             self.deliver(bot, kind, message.clone());
         }
         Some(message)

@@ -5,9 +5,10 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tokio::time::Instant;
 
+use crate::sim::acts_members::is_service;
 use crate::sim::buttons::Pressed;
 use crate::sim::render::{self, Names};
 use crate::sim::reply::{InlineResults, Reply};
@@ -33,6 +34,10 @@ impl Chat {
     }
 
     /// Says something. Returns the message as the bot gets it.
+    ///
+    /// # Panics
+    ///
+    /// If this person may not say it here; so do all methods that send something.
     pub async fn send(&self, text: impl Into<String>) -> Value {
         self.send_content(json!({"text": text.into()})).await
     }
@@ -58,15 +63,23 @@ impl Chat {
         file: &[u8],
         caption: &str,
     ) -> Value {
-        self.act(|world| world.send_file(self.key, self.user, kind, file_name, file, caption))
-            .await
+        let sent = self
+            .act(|world| {
+                let content = Map::from_iter([(kind.to_owned(), Value::Null)]);
+                world.may_say(self.key, self.user, &content)?;
+                Ok(world.send_file(self.key, self.user, kind, file_name, file, caption))
+            })
+            .await;
+        self.done(sent)
     }
 
     /// Sends any content: members of a `Message` such as `location`, `contact` or
     /// `new_chat_members`.
     pub async fn send_content(&self, content: Value) -> Value {
-        self.act(|world| world.say(self.key, self.user, members(content)))
-            .await
+        let said = self
+            .act(|world| world.try_say(self.key, self.user, members(content)))
+            .await;
+        self.done(said)
     }
 
     /// Changes the text of a message this person has sent, or the caption of a file.
@@ -297,7 +310,7 @@ pub(crate) fn said(what: &Happening) -> Option<Reply> {
             message,
             keyboard,
             by_bot: true,
-        } => Some(Reply {
+        } if !message.as_object().is_some_and(is_service) => Some(Reply {
             message: message.clone(),
             keyboard: keyboard.clone(),
         }),

@@ -7,8 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
+use crate::sim::invites::Invites;
 use crate::sim::rights::{Right, Rights};
+use crate::sim::topics::Topics;
 use crate::sim::world::{Chat, ChatKey, World};
+
+/// Who speaks for an administrator who stays unseen, and does what nobody in particular did.
+pub(crate) const ANONYMOUS: i64 = 1_087_968_824;
 
 /// A ban or a restriction of less than so many seconds is forever, and one of more than
 /// [`LONGEST`], too.
@@ -75,7 +80,7 @@ pub(crate) struct Member {
     pub(crate) status: Status,
     /// Rights of an administrator; what somebody restricted is still permitted.
     pub(crate) rights: Rights,
-    /// When the ban or restriction ends; 0 for never.
+    /// When the ban, restriction or subscription ends; 0 for never.
     pub(crate) until: i64,
     /// Whether somebody restricted is not there at present.
     pub(crate) away: bool,
@@ -146,10 +151,9 @@ impl Member {
         matches!(self.status, Status::Creator | Status::Administrator)
     }
 
-    /// This member at a time: bans and restrictions end.
+    /// This member at a time: bans, restrictions and subscriptions end.
     fn at(mut self, now: i64) -> Self {
-        let ends = matches!(self.status, Status::Restricted | Status::Kicked);
-        if ends && self.until != 0 && self.until <= now {
+        if self.until != 0 && self.until <= now {
             let stays = self.status == Status::Restricted && !self.away;
             self.status = if stays { Status::Member } else { Status::Left };
             self.rights = Rights::NONE;
@@ -183,6 +187,12 @@ pub(crate) struct House {
     pub(crate) banned_chats: BTreeSet<i64>,
     /// Pinned messages.
     pub(crate) pins: BTreeSet<i64>,
+    /// Ways in.
+    pub(crate) invites: Invites,
+    /// The topics of a forum.
+    pub(crate) topics: Topics,
+    /// Boosts, by who gave them.
+    pub(crate) boosts: BTreeMap<i64, Vec<Value>>,
     /// Why nothing happens here any more.
     pub(crate) end: Option<End>,
 }
@@ -205,6 +215,9 @@ impl Default for House {
             last_bot: None,
             banned_chats: BTreeSet::new(),
             pins: BTreeSet::new(),
+            invites: Invites::default(),
+            topics: Topics::default(),
+            boosts: BTreeMap::new(),
             end: None,
         }
     }
@@ -262,6 +275,82 @@ impl World {
         user.is_some_and(|user| user["first_name"] == "")
     }
 
+    /// The rules of a chat.
+    pub(crate) fn house(&mut self, key: ChatKey) -> &mut House {
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        &mut chat.house
+    }
+
+    /// The `User` object of who does something: of nobody in particular, the group's own.
+    pub(crate) fn actor(&self, id: i64) -> Value {
+        self.user(id).unwrap_or_else(|| {
+            json!({
+                "id": ANONYMOUS,
+                "is_bot": true,
+                "first_name": "Group",
+                "username": "GroupAnonymousBot",
+            })
+        })
+    }
+
+    /// Who owns a chat, or an administrator, or nobody in particular.
+    pub(crate) fn owner(&self, key: ChatKey) -> i64 {
+        let members = &self.chats[&key].members;
+        let first = |status| {
+            let found = members.iter().find(|(_, member)| member.status == status);
+            found.map(|(id, _)| *id)
+        };
+        let owner = first(Status::Creator).or_else(|| first(Status::Administrator));
+        owner.unwrap_or(ANONYMOUS)
+    }
+
+    /// The members of a message that tell who sent it.
+    pub(crate) fn sender(&self, key: ChatKey, from: i64) -> Map<String, Value> {
+        let chat = &self.chats[&key];
+        let object = || Value::Object(chat.object.clone());
+        let mut sender = Map::new();
+        if chat.is_channel() {
+            sender.insert("sender_chat".to_owned(), object());
+            return sender;
+        }
+        let member = chat.members.get(&from);
+        let unseen = member.is_some_and(|member| member.rights.has(Right::Anonymous));
+        if key.bot.is_none() && (unseen || from == ANONYMOUS) {
+            sender.insert("from".to_owned(), self.actor(ANONYMOUS));
+            sender.insert("sender_chat".to_owned(), object());
+            if let Some(title) = member.and_then(|member| member.title.as_ref()) {
+                sender.insert("author_signature".to_owned(), json!(title));
+            }
+            return sender;
+        }
+        sender.insert("from".to_owned(), self.actor(from));
+        let shown = member.and_then(|member| member.title.as_ref().or(member.tag.as_ref()));
+        if let Some(tag) = shown.filter(|_| chat.kind() == "supergroup") {
+            sender.insert("sender_tag".to_owned(), json!(tag));
+        }
+        sender
+    }
+
+    /// Declares what somebody is in a chat, without telling anybody.
+    pub(crate) fn declare_member(
+        &mut self,
+        key: ChatKey,
+        who: i64,
+        object: &Map<String, Value>,
+    ) -> Result<(), String> {
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        let Some(member) = Member::declared(object, chat.kind()) else {
+            let statuses = Status::ALL.map(Status::name);
+            let status = object["status"].to_string();
+            let status = status.trim_matches('"');
+            return Err(format!(
+                "`{status}` is no status of a member; there are {statuses:?}"
+            ));
+        };
+        chat.members.insert(who, member);
+        Ok(())
+    }
+
     /// The `ChatMember` object of a bot or a person.
     pub(crate) fn member_of(&self, key: ChatKey, who: i64) -> Option<Value> {
         let chat = &self.chats[&key];
@@ -269,8 +358,20 @@ impl World {
         Some(self.member_object(key, self.user(who)?, &member))
     }
 
+    /// The `ChatMember` object of a bot or a person, as a bot gets it: it tells whether that bot may
+    /// change the rights of an administrator.
+    pub(crate) fn member_for(&self, bot: i64, key: ChatKey, who: i64) -> Option<Value> {
+        let mut object = self.member_of(key, who)?;
+        let known = self.chats[&key].members.get(&who);
+        let appointed = known.is_some_and(|known| known.promoted_by == Some(bot));
+        if appointed && object.get("can_be_edited").is_some() {
+            object["can_be_edited"] = json!(self.may(bot, key, Right::PromoteMembers));
+        }
+        Some(object)
+    }
+
     /// The `ChatMember` object of somebody who is this.
-    pub(crate) fn member_object(&self, key: ChatKey, user: Value, member: &Member) -> Value {
+    fn member_object(&self, key: ChatKey, user: Value, member: &Member) -> Value {
         let chat = &self.chats[&key];
         let rights = match member.status {
             Status::Restricted => Rights::PERMISSIONS,

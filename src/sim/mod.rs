@@ -53,6 +53,7 @@
 //! ```
 
 mod acts;
+mod acts_members;
 mod body;
 mod buttons;
 mod chat;
@@ -64,13 +65,17 @@ mod files;
 mod guard;
 mod hint;
 mod inline;
+mod invites;
 mod journal;
 mod local;
 mod log;
 mod members;
 mod methods;
+mod moderate;
 mod page;
+mod pins;
 mod poll;
+mod privacy;
 mod queue;
 mod refusal;
 mod render;
@@ -82,6 +87,7 @@ mod service;
 mod shape;
 mod terminal;
 mod text;
+mod topics;
 mod user;
 mod world;
 

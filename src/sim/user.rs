@@ -88,14 +88,19 @@ impl Group {
 
     /// Makes a person a member, and returns the chat as this person sees it.
     ///
-    /// Nobody is told: this declares who is there. For the message that Telegram shows when someone
-    /// comes, see [`Chat::send_content`] and its `new_chat_members`.
+    /// Nobody is told: this declares who is there. To have someone come as people do, with the
+    /// message that Telegram shows and the updates that bots get, see [`User::join`].
     pub fn join(&self, user: &User) -> Chat {
         self.set_status(user.id, "member");
+        self.seen_by(user.id)
+    }
+
+    /// The chat as this person sees it.
+    pub(crate) fn seen_by(&self, user: i64) -> Chat {
         Chat {
             service: self.service.clone(),
             key: self.key,
-            user: user.id,
+            user,
             bot: self.bot,
         }
     }

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::schema::{Kind, Tables};
+use crate::sim::acts_members::is_service;
 use crate::sim::clock::Clock;
 use crate::sim::files::Files;
 use crate::sim::journal::Journal;
@@ -38,6 +39,8 @@ pub(crate) struct World {
     pub(crate) users: BTreeMap<i64, Value>,
     pub(crate) chats: BTreeMap<ChatKey, Chat>,
     pub(crate) files: Files,
+    /// The profile photos of bots and people, each a `PhotoSize`, oldest first.
+    pub(crate) profile_photos: BTreeMap<i64, Vec<Value>>,
     pub(crate) callbacks: BTreeMap<String, Callback>,
     pub(crate) inline_queries: BTreeMap<String, InlineQuery>,
     /// Messages sent by way of inline mode, by `inline_message_id`.
@@ -170,6 +173,7 @@ impl World {
             users: BTreeMap::new(),
             chats: BTreeMap::new(),
             files: Files::default(),
+            profile_photos: BTreeMap::new(),
             callbacks: BTreeMap::new(),
             inline_queries: BTreeMap::new(),
             inline_messages: BTreeMap::new(),
@@ -342,24 +346,32 @@ impl World {
         Err(Refusal::new(403, &why))
     }
 
+    /// Why a bot may not look at a chat. At one that has a username everybody may, as long as it is
+    /// there and the bot was not thrown out.
+    pub(crate) fn require_sight(&self, bot: i64, key: ChatKey) -> Result<(), Refusal> {
+        let chat = &self.chats[&key];
+        let is_public = key.bot.is_none() && chat.object.contains_key("username");
+        let status = chat.status(bot, self.now());
+        if is_public && status == Status::Left && chat.house.end.is_none() {
+            return Ok(());
+        }
+        self.require_access(bot, key)
+    }
+
     /// Puts a message into a chat: gives it an id and a date, and lets everyone see it.
     pub(crate) fn post(&mut self, key: ChatKey, from: i64, post: Post) -> Value {
-        let sender = self.user(from).unwrap_or_else(|| json!({"id": from}));
+        let sender = self.sender(key, from);
         let date = self.now();
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
         chat.last_message_id += 1;
         let message_id = chat.last_message_id;
         let mut object = Map::new();
         object.insert("message_id".to_owned(), json!(message_id));
-        if chat.is_channel() {
-            let sender = Value::Object(chat.object.clone());
-            object.insert("sender_chat".to_owned(), sender);
-        } else {
-            object.insert("from".to_owned(), sender);
-        }
+        object.extend(sender);
         object.insert("chat".to_owned(), Value::Object(chat.object.clone()));
         object.insert("date".to_owned(), json!(date));
         object.extend(post.content);
+        let says = !is_service(&object);
         let message = Value::Object(object);
         let stored = Message {
             object: message.clone(),
@@ -370,8 +382,10 @@ impl World {
         if let Some(inline_id) = post.inline_id {
             self.inline_messages.insert(inline_id, (key, message_id));
         }
+        if says {
+            chat.house.spoke(from, self.bots.contains_key(&from), date);
+        }
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
-        chat.house.spoke(from, by_bot, date);
         let keyboard = post.keyboard;
         self.happened(
             key,

@@ -6,11 +6,15 @@
 mod chats;
 mod edit;
 mod fidelity;
+mod invites;
 mod me;
 mod media;
+mod members;
+mod profiles;
 mod queries;
 mod records;
 mod send;
+mod topics;
 
 pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
@@ -83,6 +87,14 @@ impl Entry {
         }
     }
 
+    const fn recorded(method: &'static str, run: Effect) -> Self {
+        Self {
+            method,
+            fidelity: Fidelity::Recorded,
+            run: Run::Plain(run),
+        }
+    }
+
     const fn described(method: &'static str, run: DescribedEffect) -> Self {
         Self {
             method,
@@ -93,13 +105,17 @@ impl Entry {
 }
 
 /// What each area of the Bot API has to say. A method stands in one of them at most.
-const AREAS: [&[Entry]; 6] = [
+const AREAS: [&[Entry]; 10] = [
     chats::EFFECTS,
     edit::EFFECTS,
+    invites::EFFECTS,
     me::EFFECTS,
     media::EFFECTS,
+    members::EFFECTS,
+    profiles::EFFECTS,
     queries::EFFECTS,
     send::EFFECTS,
+    topics::EFFECTS,
 ];
 
 /// The entry of each method that has one.
