@@ -76,7 +76,7 @@ impl Rights {
     pub(crate) const OF_ADMINISTRATORS: Self = Self::upto(Right::SendMessages);
 
     /// What a chat can permit to those who are no administrators.
-    pub(crate) const PERMISSIONS: Self = Self(!0)
+    pub(crate) const PERMISSIONS: Self = Self(!0 >> (32 - Right::ALL.len()))
         .minus(Self::OF_ADMINISTRATORS)
         .plus(Self::BY_APPOINTMENT);
 

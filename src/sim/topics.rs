@@ -126,7 +126,11 @@ impl World {
         if name.trim().is_empty() {
             return Err(Refusal::bad_request("title must be non-empty"));
         }
-        let thread = self.chats[&key].last_message_id + 1;
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        // The first message of a chat tells that it was made, so that no topic begins with it and
+        // is taken for the General one.
+        chat.last_message_id = chat.last_message_id.max(GENERAL);
+        let thread = chat.last_message_id + 1;
         let topic = Topic {
             name: name.trim().to_owned(),
             color: color.unwrap_or(COLOR),
@@ -155,6 +159,9 @@ impl World {
         icon: Option<&str>,
     ) -> Result<(), Refusal> {
         self.require_topic(by, key, thread, "edit the topic")?;
+        if name.is_none() && icon.is_none() {
+            return Ok(());
+        }
         let name = name.map(str::trim).filter(|name| !name.is_empty());
         let mut edited = Map::new();
         if thread == GENERAL {
