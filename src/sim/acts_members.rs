@@ -554,7 +554,7 @@ impl World {
         mut content: Map<String, Value>,
     ) -> Result<Value, Refusal> {
         self.may_say(key, user, &content)?;
-        self.into_topic(user, key, &mut content)?;
+        self.put_in_topic(user, key, &mut content)?;
         Ok(self.say(key, user, content))
     }
 

@@ -54,6 +54,7 @@
 
 mod acts;
 mod acts_members;
+mod announced;
 mod body;
 mod buttons;
 mod chat;

@@ -179,7 +179,7 @@ impl Chat {
 
     /// Leaves.
     pub async fn leave(&self) {
-        self.moderate(|world, key, by| world.leave(key, by)).await;
+        self.moderate(World::leave).await;
     }
 
     /// Bans somebody.

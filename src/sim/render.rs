@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::sim::announced;
 use crate::sim::buttons::{inline_buttons, label, rows};
 use crate::sim::world::Happening;
 
@@ -112,7 +113,8 @@ pub(crate) fn content(message: &Value) -> String {
     if let Some(text) = message["text"].as_str() {
         return text.to_owned();
     }
-    let shown = media(message).unwrap_or_else(|| "[message]".to_owned());
+    let shown = announced::words(message).or_else(|| media(message));
+    let shown = shown.unwrap_or_else(|| "[message]".to_owned());
     match message["caption"].as_str() {
         Some(caption) => format!("{shown} {caption}"),
         None => shown,

@@ -14,7 +14,7 @@ macro_rules! rights {
         /// `ChatPermissions`, or of both.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Right {
-            $(#[doc = $name] $right,)*
+            $(#[doc = concat!("`", $name, "`")] $right,)*
         }
 
         impl Right {

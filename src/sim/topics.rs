@@ -69,7 +69,7 @@ impl World {
 
     /// Puts a message that is about to be sent into its topic: the one it names, or that of the
     /// message it answers.
-    pub(crate) fn into_topic(
+    pub(crate) fn put_in_topic(
         &self,
         who: i64,
         key: ChatKey,
@@ -197,11 +197,11 @@ impl World {
     ) -> Result<(), Refusal> {
         self.require_topic(by, key, thread, "close or open the topic")?;
         let topics = &mut self.house(key).topics;
-        let closed = match topics.by_thread.get_mut(&thread) {
+        let is_closed = match topics.by_thread.get_mut(&thread) {
             Some(topic) => &mut topic.closed,
             None => &mut topics.general.closed,
         };
-        if std::mem::replace(closed, closes) == closes {
+        if std::mem::replace(is_closed, closes) == closes {
             return Err(Refusal::bad_request("TOPIC_NOT_MODIFIED"));
         }
         let content = if closes {

@@ -317,7 +317,7 @@ fn post(
             content.insert(member.to_owned(), value.clone());
         }
     }
-    world.into_topic(request.bot, key, &mut content)?;
+    world.put_in_topic(request.bot, key, &mut content)?;
     if request.flag("protect_content") {
         content.insert("has_protected_content".to_owned(), json!(true));
     }

@@ -1,0 +1,62 @@
+//! Puts into words what happened to a chat: who came, what was pinned, which topic was closed.
+
+use serde_json::Value;
+
+use crate::sim::render;
+
+/// What a message tells that nobody says.
+pub(crate) fn words(message: &Value) -> Option<String> {
+    let object = message.as_object()?;
+    let (member, told) = object.iter().find_map(|(name, told)| {
+        let known = KNOWN.iter().find(|(member, _)| member == name)?;
+        Some((known.1, told))
+    })?;
+    let what = match told {
+        Value::String(text) => text.clone(),
+        Value::Array(people) => {
+            let names = people
+                .iter()
+                .filter_map(|person| person["first_name"].as_str());
+            names.collect::<Vec<_>>().join(", ")
+        }
+        Value::Number(id) => id.to_string(),
+        _ => told["first_name"]
+            .as_str()
+            .or_else(|| told["name"].as_str())
+            .map_or_else(|| pinned(told), str::to_owned),
+    };
+    let what = what.trim();
+    Some(if what.is_empty() {
+        format!("[{member}]")
+    } else {
+        format!("[{member}: {what}]")
+    })
+}
+
+/// What a pinned message says.
+fn pinned(message: &Value) -> String {
+    match message.get("message_id") {
+        Some(_) => render::content(message),
+        None => String::new(),
+    }
+}
+
+/// Members of a message that tell something, and in which words.
+const KNOWN: [(&str, &str); 16] = [
+    ("new_chat_members", "joined"),
+    ("left_chat_member", "left"),
+    ("new_chat_title", "new title"),
+    ("new_chat_photo", "new photo"),
+    ("delete_chat_photo", "no photo"),
+    ("pinned_message", "pinned"),
+    ("migrate_to_chat_id", "now supergroup"),
+    ("migrate_from_chat_id", "was group"),
+    ("forum_topic_created", "new topic"),
+    ("forum_topic_edited", "topic"),
+    ("forum_topic_closed", "topic closed"),
+    ("forum_topic_reopened", "topic open again"),
+    ("general_forum_topic_hidden", "General topic hidden"),
+    ("general_forum_topic_unhidden", "General topic shown again"),
+    ("group_chat_created", "new group"),
+    ("supergroup_chat_created", "new supergroup"),
+];
