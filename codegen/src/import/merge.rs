@@ -380,6 +380,13 @@ impl Merge<'_> {
                 continue;
             };
             match places(types, methods).find(|(now, _)| *now == place) {
+                Some((_, row)) if stated(row).is_empty() => {
+                    self.note(format!(
+                        "lists.{}: `{place}` lists its values no more; they stay",
+                        list.name
+                    ));
+                    lists.push(list.clone());
+                }
                 Some((_, row)) => lists.push(List {
                     name: list.name.clone(),
                     values: stated(row),
