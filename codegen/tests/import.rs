@@ -5,7 +5,7 @@
 //! only the small one is tested.
 
 use amanobot_codegen::import::{Form, import};
-use amanobot_codegen::schema::{Constraint, Row, Ty};
+use amanobot_codegen::schema::{Aside, Constraint, Row, Ty};
 use amanobot_codegen::{FILES, Schema, generate};
 use std::fs;
 use std::path::Path;
@@ -137,6 +137,29 @@ fn what_came_and_went_is_reported() {
             "{note} in {notes:#?}"
         );
     }
+}
+
+#[test]
+fn a_new_member_of_an_object_with_an_aside_is_reported() {
+    let mut base = imported(Form::Html, PAGE);
+    let message = base
+        .types
+        .iter_mut()
+        .find(|ty| ty.name == "Message")
+        .unwrap();
+    message.aside = Some(Aside {
+        name: "Decoration".to_owned(),
+        summary: "What a message looks like.".to_owned(),
+        members: vec!["mood".to_owned()],
+    });
+    let fields = message.fields.as_mut().unwrap();
+    fields.retain(|row| row.name != "dice");
+    let import = import(Form::Html, PAGE, &base).unwrap();
+    assert_eq!(
+        import.notes[0],
+        "types.Message.dice: stands in `Message` itself; if it is rarely there, add it to the members of the aside \
+         `Decoration`"
+    );
 }
 
 #[test]

@@ -99,6 +99,17 @@ impl Merge<'_> {
         ty.summary.clone_from(&old.summary);
         let rows = ty.fields.as_deref().unwrap_or_default();
         ty.choice.clone_from(&old.choice);
+        if let Some(aside) = &old.aside {
+            let known = old.fields.as_deref().unwrap_or_default();
+            let is_new =
+                |row: &&Row| !row.required && !known.iter().any(|old| old.name == row.name);
+            for row in rows.iter().filter(is_new) {
+                self.notes.push(format!(
+                    "{place}.{}: stands in `{}` itself; if it is rarely there, add it to the members of the aside `{}`",
+                    row.name, old.name, aside.name
+                ));
+            }
+        }
         ty.aside = old.aside.clone().map(|mut aside| {
             aside
                 .members
