@@ -37,16 +37,18 @@ fn report(source: &str, root: &Path) -> Result<(String, bool), String> {
         return Ok((same, true));
     }
     let changes = diff(&committed, &published);
-    let mut report = format!("api-schema.json (from) is not what {source} (to) says\n");
-    if changes.list.is_empty() {
-        report += &format!(
-            "Bot API {version}: the facts are the same and their order is not, from {} on\n",
-            first_elsewhere(&committed, &published)
-        );
+    let difference = if changes.list.is_empty() {
+        let place = first_elsewhere(&committed, &published);
+        format!(
+            "Bot API {version}: the facts are the same and their order is not, from {place} on\n"
+        )
     } else {
-        report += &changes.to_text();
-    }
-    report += "\n`cargo codegen import` brings the schema up to date; codegen/README.md says how to go on";
+        changes.to_text()
+    };
+    let report = format!(
+        "api-schema.json (from) is not what {source} (to) says\n{difference}\n\
+         `cargo codegen import` brings the schema up to date; codegen/README.md says how to go on"
+    );
     Ok((report, false))
 }
 
