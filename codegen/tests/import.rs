@@ -122,6 +122,25 @@ fn what_people_added_is_kept() {
 }
 
 #[test]
+fn a_new_row_is_described_as_all_others_of_its_name() {
+    let about = |page: &str, base: &Schema| {
+        let schema = import(Form::Html, page, base).unwrap().schema;
+        let message = schema.types.into_iter().find(|ty| ty.name == "Message");
+        message.unwrap().fields.unwrap()[0].about.clone()
+    };
+    let row = "<tr><td>message_id</td><td>Integer</td><td>Its number</td></tr>";
+    let page = page_with(row, &row.replace("message_id", "id"));
+    assert_eq!(about(&page, &base()).as_deref(), Some("who it is"));
+    // Of another type, or when others disagree, it is somebody's to describe.
+    let other = row.replace("message_id", "id").replace("Integer", "String");
+    assert_eq!(about(&page_with(row, &other), &base()), None);
+    let mut divided = base();
+    let update = &mut divided.types[0].fields.as_mut().unwrap()[0];
+    (update.name, update.about) = ("id".to_owned(), Some("what it is".to_owned()));
+    assert_eq!(about(&page, &divided), None);
+}
+
+#[test]
 fn what_came_and_went_is_reported() {
     let notes = import(Form::Html, PAGE, &base()).unwrap().notes;
     for note in [

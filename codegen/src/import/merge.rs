@@ -240,6 +240,7 @@ impl Merge<'_> {
                 if !old.is_empty() {
                     self.note(format!("{place}: is new"));
                 }
+                row.about = self.usual_about(row);
                 self.enum_of(&place, row);
             }
             let is_said = row.default_by.is_some() || row.limits_by.is_some();
@@ -252,6 +253,16 @@ impl Merge<'_> {
                 ));
             }
         }
+    }
+
+    /// The words that all rows of the same name and type share: what is said once goes for the next
+    /// import as well.
+    fn usual_about(&self, row: &Row) -> Option<String> {
+        let alike = all_rows(&self.base.types, &self.base.methods)
+            .filter(|other| other.name == row.name && other.ty == row.ty);
+        let mut words = alike.filter_map(|other| other.about.as_ref());
+        let usual = words.next()?;
+        words.all(|other| other == usual).then(|| usual.clone())
     }
 
     /// Members that are people's, and those that state what stands in no table.
