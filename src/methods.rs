@@ -13,6 +13,7 @@ pub use buttons::{Buttons, Messages};
 pub use target::{Edited, Target};
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
 use std::slice;
 use std::time::Duration;
 use typed_builder::TypedBuilder;

@@ -84,7 +84,12 @@ fn every_member_of_a_message_is_content_or_is_about_it() {
         .collect();
     listed.sort_unstable();
     members.sort_unstable();
-    assert_eq!(listed, members);
+    let elsewhere = |names: &[&'static str], others: &[&str]| -> Vec<_> {
+        let only = names.iter().filter(|name| !others.contains(name));
+        only.copied().collect()
+    };
+    let (gone, new) = (elsewhere(&listed, &members), elsewhere(&members, &listed));
+    assert_eq!(listed, members, "gone: {gone:?}, new: {new:?}");
 }
 
 #[test]

@@ -253,7 +253,8 @@ fn every_method_that_takes_uploads_is_here() {
     for name in no_uploads {
         assert!(take.remove(name), "{name}");
     }
-    assert_eq!(here, take);
+    let (gone, new) = (&here - &take, &take - &here);
+    assert_eq!(here, take, "gone: {gone:?}, new: {new:?}");
 }
 
 fn may_upload(facts: &[Fact], kind: &Kind, seen: &mut BTreeSet<&'static str>) -> bool {

@@ -321,7 +321,7 @@ impl Method for SendMessage {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -537,7 +537,7 @@ impl Method for CopyMessage {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: None,
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -706,7 +706,7 @@ impl Method for SendPhoto {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -827,7 +827,7 @@ impl Method for SendLivePhoto {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -956,7 +956,7 @@ impl Method for SendAudio {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1074,7 +1074,7 @@ impl Method for SendDocument {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1228,7 +1228,7 @@ impl Method for SendVideo {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1364,7 +1364,7 @@ impl Method for SendAnimation {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1476,7 +1476,7 @@ impl Method for SendVoice {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1583,7 +1583,7 @@ impl Method for SendVideoNote {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1696,7 +1696,7 @@ impl Method for SendPaidMedia {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1871,7 +1871,7 @@ impl Method for SendLocation {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -1978,7 +1978,7 @@ impl Method for SendVenue {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -2073,7 +2073,7 @@ impl Method for SendContact {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -2281,7 +2281,7 @@ impl Method for SendPoll {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -2341,7 +2341,7 @@ impl Method for SendChecklist {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: Some(&self.business_connection_id),
             keyboard: self.reply_markup.as_ref(),
         }
@@ -2421,7 +2421,7 @@ impl Method for SendDice {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -6510,7 +6510,7 @@ impl Method for EditMessageChecklist {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::numbered(
-                &self.chat_id,
+                Cow::Borrowed(&self.chat_id),
                 slice::from_ref(&self.message_id),
                 Some(&self.business_connection_id),
             ),
@@ -6599,7 +6599,7 @@ impl Method for StopPoll {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::numbered(
-                &self.chat_id,
+                Cow::Borrowed(&self.chat_id),
                 slice::from_ref(&self.message_id),
                 self.business_connection_id.as_deref(),
             ),
@@ -6681,7 +6681,7 @@ impl Method for EditEphemeralMessageText {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: Cow::Borrowed(&self.chat_id),
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             },
@@ -6737,7 +6737,7 @@ impl Method for EditEphemeralMessageMedia {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: Cow::Borrowed(&self.chat_id),
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             },
@@ -6807,7 +6807,7 @@ impl Method for EditEphemeralMessageCaption {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: Cow::Borrowed(&self.chat_id),
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             },
@@ -6855,7 +6855,7 @@ impl Method for EditEphemeralMessageReplyMarkup {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: Cow::Borrowed(&self.chat_id),
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             },
@@ -6964,7 +6964,11 @@ impl Method for DeleteMessage {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Deletes {
-            messages: Messages::numbered(&self.chat_id, slice::from_ref(&self.message_id), None),
+            messages: Messages::numbered(
+                Cow::Borrowed(&self.chat_id),
+                slice::from_ref(&self.message_id),
+                None,
+            ),
         }
     }
 }
@@ -7000,7 +7004,9 @@ impl Method for DeleteMessages {
     type Output = bool;
 
     fn buttons(&self) -> Buttons<'_> {
-        Buttons::Deletes { messages: Messages::numbered(&self.chat_id, &self.message_ids, None), }
+        Buttons::Deletes {
+            messages: Messages::numbered(Cow::Borrowed(&self.chat_id), &self.message_ids, None),
+        }
     }
 }
 
@@ -7038,7 +7044,7 @@ impl Method for DeleteEphemeralMessage {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Deletes {
             messages: Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: Cow::Borrowed(&self.chat_id),
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             },
@@ -7207,7 +7213,7 @@ impl Method for SendSticker {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -7801,7 +7807,7 @@ impl Method for SendRichMessage {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -8078,7 +8084,7 @@ impl Method for SendInvoice {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: None,
             keyboard: self.reply_markup.as_ref(),
         }
@@ -8497,7 +8503,7 @@ impl Method for SendGame {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref(),
         }

@@ -93,7 +93,7 @@ impl Command {
 
 /// Reads a schema from what the command line names, whatever its form is. What is imported gets
 /// from the repository's schema what stands on no page.
-fn read(source: &str, own: &str) -> Result<Schema, String> {
+pub(crate) fn read(source: &str, own: &str) -> Result<Schema, String> {
     let text = import::fetch(source)?;
     let located = |error| format!("{source}:\n{error}");
     let Some(form) = form(&text) else {

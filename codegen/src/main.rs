@@ -1,6 +1,8 @@
 //! The command behind `cargo codegen`.
 
 #[cfg(feature = "cli")]
+mod against;
+#[cfg(feature = "cli")]
 mod compare;
 #[cfg(feature = "cli")]
 mod document;
@@ -13,23 +15,28 @@ use amanobot_codegen::import::{self, Form};
 #[cfg(feature = "cli")]
 use amanobot_codegen::surface::{Surface, difference};
 use amanobot_codegen::{Schema, generate};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
+       cargo codegen check --against FILE|URL [--root DIR]
        cargo codegen generate [--schema FILE] --out DIR [--crate]
-       cargo codegen import html|spec FILE|URL [--out FILE] [--root DIR]
+       cargo codegen import html|spec FILE|URL [--version VERSION] [--out FILE] [--root DIR]
        cargo codegen diff OLD [NEW] [--format text|markdown|json]
        cargo codegen openapi|jsonschema [--schema FILE] [--out FILE]
 
   check     the schema is canonical and closed, codegen/snapshot is what it generates, and
             codegen/surface is the public API
   --fix     rewrite them instead of complaining
+  --against is the schema what the official page or telegram-bot-api-spec says? nothing is written;
+            exit status: 0 it is, 1 it differs, 3 an error
   generate  write the modules that a schema makes
   --crate   write them into a crate of their own, in which `cargo check` compiles them
   import    make a schema of the official page or of telegram-bot-api-spec, and keep what people
             added to api-schema.json; it is overwritten unless --out names another file
+  --version of the Bot API, for a description that does not say it
   diff      what came, went and changed from one schema to another, and what breaks for callers
   openapi   OpenAPI 3.1 of all methods; jsonschema: JSON Schema of the objects and of the requests
   --root    folder of api-schema.json and codegen/snapshot, instead of this repository";
@@ -53,6 +60,8 @@ fn main() -> ExitCode {
     let result = match command {
         Command::Help => Ok(USAGE.to_owned()),
         Command::Check { fix, root } => check(&root, fix),
+        #[cfg(feature = "cli")]
+        Command::Against { source, root } => return against::run(&source, &root),
         Command::Generate {
             schema,
             out,
@@ -62,9 +71,10 @@ fn main() -> ExitCode {
         Command::Import {
             form,
             source,
+            version,
             out,
             root,
-        } => import(form, &source, out.as_deref(), &root),
+        } => import(form, &source, version, out.as_deref(), &root),
     };
     match result {
         Ok(report) => {
@@ -84,6 +94,11 @@ enum Command {
         fix: bool,
         root: PathBuf,
     },
+    #[cfg(feature = "cli")]
+    Against {
+        source: String,
+        root: PathBuf,
+    },
     Generate {
         schema: PathBuf,
         out: PathBuf,
@@ -93,6 +108,7 @@ enum Command {
     Import {
         form: Form,
         source: String,
+        version: Option<String>,
         out: Option<PathBuf>,
         root: PathBuf,
     },
@@ -101,56 +117,59 @@ enum Command {
 impl Command {
     fn parse(arguments: &[String]) -> Option<Self> {
         let (command, arguments) = arguments.split_first()?;
+        let (flags, valued): (&[&str], &[&str]) = match command.as_str() {
+            "check" => (&["--fix"], &["--against", "--root"]),
+            "generate" => (&["--crate"], &["--schema", "--out"]),
+            "import" => (&[], &["--version", "--out", "--root"]),
+            _ => (&[], &[]),
+        };
         let mut words = Vec::new();
-        let (mut fix, mut in_crate) = (false, false);
-        let (mut root, mut schema, mut out) = (None, None, None);
-        let mut arguments = arguments.iter();
+        let mut options: HashMap<&str, &str> = HashMap::new();
+        let mut arguments = arguments.iter().map(String::as_str);
         while let Some(argument) = arguments.next() {
-            let place = match argument.as_str() {
-                "--fix" => {
-                    fix = true;
-                    continue;
-                }
-                "--crate" => {
-                    in_crate = true;
-                    continue;
-                }
-                "--root" => &mut root,
-                "--schema" => &mut schema,
-                "--out" => &mut out,
-                option if option.starts_with('-') => return None,
-                word => {
-                    words.push(word);
-                    continue;
-                }
-            };
-            *place = Some(PathBuf::from(arguments.next()?));
+            if flags.contains(&argument) {
+                options.insert(argument, "");
+            } else if valued.contains(&argument) {
+                options.insert(argument, arguments.next()?);
+            } else if argument.starts_with('-') {
+                return None;
+            } else {
+                words.push(argument);
+            }
         }
+        let path = |option| options.get(option).map(PathBuf::from);
         let own_root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        if in_crate && command != "generate" {
-            return None;
-        }
-        match (command.as_str(), words.as_slice(), fix, root, schema, out) {
-            ("help" | "--help" | "-h", [], false, None, None, None) => Some(Self::Help),
-            ("check", [], fix, root, None, None) => Some(Self::Check {
-                fix,
-                root: root.unwrap_or(own_root),
-            }),
-            ("generate", [], false, None, schema, Some(out)) => Some(Self::Generate {
-                schema: schema.unwrap_or_else(|| own_root.join("api-schema.json")),
-                out,
-                in_crate,
+        let root = path("--root").unwrap_or_else(|| own_root.clone());
+        let fix = options.contains_key("--fix");
+        match (command.as_str(), words.as_slice()) {
+            ("help" | "--help" | "-h", []) => Some(Self::Help),
+            ("check", []) => match options.get("--against") {
+                None => Some(Self::Check { fix, root }),
+                #[cfg(feature = "cli")]
+                Some(source) if !fix => Some(Self::Against {
+                    source: (*source).to_owned(),
+                    root,
+                }),
+                Some(_) => None,
+            },
+            ("generate", []) => Some(Self::Generate {
+                schema: path("--schema").unwrap_or_else(|| own_root.join("api-schema.json")),
+                out: path("--out")?,
+                in_crate: options.contains_key("--crate"),
             }),
             #[cfg(feature = "cli")]
-            ("import", [form, source], false, root, None, out) => Some(Self::Import {
+            ("import", [form, source]) => Some(Self::Import {
                 form: match *form {
                     "html" => Form::Html,
                     "spec" => Form::Spec,
                     _ => return None,
                 },
                 source: (*source).to_owned(),
-                out,
-                root: root.unwrap_or(own_root),
+                version: options
+                    .get("--version")
+                    .map(|version| (*version).to_owned()),
+                out: path("--out"),
+                root,
             }),
             _ => None,
         }
@@ -189,20 +208,41 @@ fn write_modules(schema: &Path, out: &Path, in_crate: bool) -> Result<String, St
 }
 
 #[cfg(feature = "cli")]
-fn import(form: Form, source: &str, out: Option<&Path>, root: &Path) -> Result<String, String> {
+fn import(
+    form: Form,
+    source: &str,
+    version: Option<String>,
+    out: Option<&Path>,
+    root: &Path,
+) -> Result<String, String> {
     let own = root.join("api-schema.json");
     let base = read_schema(&own)?;
     let text = import::fetch(source)?;
-    let import =
+    let import::Import { mut schema, notes } =
         import::import(form, &text, &base).map_err(|error| format!("{source}:\n{error}"))?;
+    let is_unknown = schema.version == import::UNKNOWN;
+    match version {
+        Some(version) if is_unknown || schema.version == version => schema.version = version,
+        Some(version) => {
+            let stated = schema.version;
+            return Err(format!("{source}: is Bot API {stated}, not {version}"));
+        }
+        // A file of its own may do without.
+        None if is_unknown && out.is_none() => {
+            return Err(format!(
+                "{source}: states no version of the Bot API; say it with --version"
+            ));
+        }
+        None => {}
+    }
     let out = out.unwrap_or(&own);
-    write(out, &import.schema.to_canonical())?;
-    for note in &import.notes {
+    write(out, &schema.to_canonical())?;
+    for note in &notes {
         println!("{note}");
     }
-    let (version, notes) = (&import.schema.version, import.notes.len());
+    let (version, count) = (&schema.version, notes.len());
     Ok(format!(
-        "Bot API {version}: wrote {}, {notes} notes",
+        "Bot API {version}: wrote {}, {count} notes",
         out.display()
     ))
 }
@@ -248,18 +288,7 @@ fn check(root: &Path, fix: bool) -> Result<String, String> {
     #[cfg(feature = "cli")]
     problems.extend(surface(root, &modules, fix)?);
     if problems.is_empty() {
-        let (methods, types) = (schema.methods.len(), schema.types.len());
-        let silent = silent(&schema);
-        let (all, said) = (methods + types, methods + types - silent.len());
-        let mut report: Vec<String> = silent
-            .into_iter()
-            .map(|place| format!("{place}: has no summary"))
-            .collect();
-        report.push(format!(
-            "Bot API {}: {methods} methods and {types} types, all in sync; {said} of {all} summaries",
-            schema.version
-        ));
-        Ok(report.join("\n"))
+        Ok(report(&schema))
     } else {
         problems.push("run `cargo codegen check --fix` and commit what it writes".to_owned());
         Err(problems.join("\n"))
@@ -293,15 +322,80 @@ fn surface(root: &Path, modules: &[File], fix: bool) -> Result<Vec<String>, Stri
     Ok(problems)
 }
 
-/// The methods and types that nobody has described yet.
-fn silent(schema: &Schema) -> Vec<String> {
-    let types = schema.types.iter().filter(|ty| ty.summary.is_none());
-    let methods = schema
-        .methods
+/// What is in sync, below what nobody has described yet.
+fn report(schema: &Schema) -> String {
+    let (methods, types) = (schema.methods.len(), schema.types.len());
+    let silent = silent(schema);
+    let all = methods + types;
+    let unsaid = silent.iter().filter(|silent| silent.is_counted).count();
+    let mut report: Vec<String> = silent
         .iter()
-        .filter(|method| method.summary.is_none());
-    types
-        .map(|ty| format!("types.{}", ty.name))
-        .chain(methods.map(|method| format!("methods.{}", method.name)))
-        .collect()
+        .map(|Silent { place, member, .. }| format!("{place}: has no {member}"))
+        .collect();
+    if !silent.is_empty() {
+        report.push(
+            "write what is missing into api-schema.json, in words of your own: `summary` is a sentence or two, `about` \
+             a few words without a full stop; tests/facts.rs fails until it is there"
+                .to_owned(),
+        );
+    }
+    report.push(format!(
+        "Bot API {}: {methods} methods and {types} types, all in sync; {} of {all} summaries",
+        schema.version,
+        all - unsaid
+    ));
+    report.join("\n")
+}
+
+/// Something that nobody has described yet.
+struct Silent {
+    place: String,
+    /// What is missing.
+    member: &'static str,
+    /// Whether it is a method or a type.
+    is_counted: bool,
+}
+
+impl Silent {
+    fn summary(place: String, is_counted: bool) -> Self {
+        Self {
+            place,
+            member: "summary",
+            is_counted,
+        }
+    }
+}
+
+fn silent(schema: &Schema) -> Vec<Silent> {
+    let mut silent = Vec::new();
+    for listed in schema.enums.iter().filter(|one| one.summary.is_none()) {
+        silent.push(Silent::summary(format!("enums.{}", listed.name), false));
+    }
+    let unions = schema.unions.iter().filter(|union| !union.by_hand);
+    for union in unions.filter(|one| one.summary.is_none()) {
+        silent.push(Silent::summary(format!("unions.{}", union.name), false));
+    }
+    let types = schema.types.iter().map(|ty| {
+        let rows = ty.fields.as_deref().unwrap_or_default();
+        (format!("types.{}", ty.name), &ty.summary, rows)
+    });
+    let methods = schema.methods.iter().map(|method| {
+        let place = format!("methods.{}", method.name);
+        (place, &method.summary, method.params.as_slice())
+    });
+    for (place, summary, rows) in types.chain(methods) {
+        let rows = rows.iter().filter(|row| row.about.is_none());
+        let rows: Vec<Silent> = rows
+            .map(|row| Silent {
+                place: format!("{place}.{}", row.name),
+                member: "about",
+                is_counted: false,
+            })
+            .collect();
+        if summary.is_none() {
+            silent.push(Silent::summary(place, true));
+        }
+        silent.extend(rows);
+    }
+    silent
 }

@@ -150,11 +150,18 @@ fn what_has_no_summary_is_listed() {
     let (_, rest) = schema.split_once("\"name\": \"getMe\",\n").unwrap();
     let (summary, _) = rest.split_once('\n').unwrap();
     copy.change("api-schema.json", &format!("{summary}\n"), "");
+    copy.change("api-schema.json", ", \"about\": \"street and number\"", "");
 
     let (status, report, _) = copy.check(&["--fix"]);
     assert_eq!(status, 0);
+    for line in [
+        "methods.getMe: has no summary",
+        "types.LocationAddress.street: has no about",
+    ] {
+        assert!(report.lines().any(|one| one == line), "{line}: {report}");
+    }
     assert!(
-        report.contains("\nmethods.getMe: has no summary\n"),
+        report.contains("\nwrite what is missing into api-schema.json, in words of your own: "),
         "{report}"
     );
     assert!(report.ends_with("; 584 of 585 summaries\n"), "{report}");
@@ -358,6 +365,8 @@ fn other_words_are_answered_with_the_usage() {
         &["check", "--fox"],
         &["check", "--root"],
         &["check", "--crate"],
+        &["check", "--against"],
+        &["check", "--against", "page.html", "--fix"],
         &["generate"],
         &["generate", "--out", "folder", "--fix"],
         &["import", "html"],
@@ -374,4 +383,141 @@ fn other_words_are_answered_with_the_usage() {
     let (status, report, _) = run(&["--help"]);
     assert_eq!(status, 0);
     assert!(report.starts_with("usage: cargo codegen check"));
+}
+
+fn data(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import");
+    folder.join(name).to_str().unwrap().to_owned()
+}
+
+/// A copy whose schema is that of tests/data/import/page.html.
+fn small() -> Copy {
+    let copy = Copy::new();
+    fs::copy(data("schema.json"), copy.root.join("api-schema.json")).unwrap();
+    copy
+}
+
+#[test]
+fn a_schema_that_says_what_is_published_passes() {
+    let copy = small();
+    // A specification has no chapters, and takes them from the schema.
+    for source in ["page.html", "spec.json", "schema.json"].map(data) {
+        let (status, report, problems) = copy.check(&["--against", &source]);
+        assert_eq!((status, problems.as_str()), (0, ""), "{report}");
+        assert_eq!(
+            report,
+            format!("Bot API 7.1: api-schema.json says in every fact what {source} says\n")
+        );
+    }
+}
+
+#[test]
+fn whatever_is_published_otherwise_is_reported_from_both_sides() {
+    let copy = small();
+    let before = copy.read("api-schema.json");
+    // The page lost a parameter and got another; a limit and a type are not what they were.
+    let page = fs::read_to_string(data("page.html"))
+        .unwrap()
+        .replace("<td>parse_mode</td>", "<td>reading</td>")
+        .replace("How many; 1-100.", "How many; 1-50.")
+        .replace("<td>Array of Array of", "<td>Array of");
+    let changed = copy.root.join("page.html");
+    fs::write(&changed, page).unwrap();
+
+    let (status, report, problems) = copy.check(&["--against", changed.to_str().unwrap()]);
+    assert_eq!((status, problems.as_str()), (1, ""));
+    for line in [
+        "`editMessage` lost `parse_mode`",
+        "`editMessage` got `reading`",
+        "`getUpdates` changed `max` of `limit` from `100` to `50`",
+        "`Message` changed the type of `photo` from `Vec<Vec<User>>` to `Vec<User>`",
+        "`cargo codegen import` brings the schema up to date",
+    ] {
+        assert!(report.contains(line), "{line}: {report}");
+    }
+    assert_eq!(copy.read("api-schema.json"), before);
+}
+
+#[test]
+fn what_is_published_in_another_order_is_reported() {
+    let copy = small();
+    let page = fs::read_to_string(data("page.html")).unwrap();
+    let rows = [
+        "<tr><td>text</td><td>String</td><td>Yes</td><td>The text, 1-4096 characters after entities parsing</td></tr>\n",
+        "<tr><td>parse_mode</td><td>String</td><td>Optional</td><td>How to read it</td></tr>\n",
+    ];
+    let changed = page.replace(&rows.concat(), &format!("{}{}", rows[1], rows[0]));
+    assert_ne!(changed, page);
+    let path = copy.root.join("page.html");
+    fs::write(&path, changed).unwrap();
+
+    let (status, report, _) = copy.check(&["--against", path.to_str().unwrap()]);
+    assert_eq!(status, 1);
+    let (_, place) = report
+        .split_once("their order is not, from api-schema.json:")
+        .unwrap();
+    let (line, _) = place.split_once(' ').unwrap();
+    let line: usize = line.parse().unwrap();
+    let schema = copy.read("api-schema.json");
+    assert!(
+        schema.lines().nth(line - 1).unwrap().contains("\"text\""),
+        "{report}"
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_an_error_of_its_own() {
+    let copy = small();
+    let damaged = copy.root.join("damaged.html");
+    let page = fs::read_to_string(data("page.html")).unwrap();
+    fs::write(&damaged, page.replace("<td>limit</td>", "<td></td>")).unwrap();
+    for (source, problem) in [
+        ("nowhere.html", "cannot read nowhere.html: "),
+        (
+            damaged.to_str().unwrap(),
+            "getUpdates: row 1: an empty cell",
+        ),
+    ] {
+        let (status, report, problems) = copy.check(&["--against", source]);
+        assert_eq!((status, report.as_str()), (3, ""), "{source}");
+        assert!(problems.contains(problem), "{problems}");
+    }
+}
+
+#[test]
+fn a_version_that_no_description_states_is_asked_for() {
+    let copy = Copy::new();
+    let text = fs::read_to_string(data("spec.json")).unwrap();
+    let silent = copy.root.join("silent.json");
+    fs::write(&silent, text.replace("\"version\"", "\"edition\"")).unwrap();
+    let silent = silent.to_str().unwrap();
+    let out = copy.root.join("imported.json");
+    let out = out.to_str().unwrap();
+
+    let (status, _, problems) = import(&copy, "spec", silent, &[]);
+    assert_eq!(status, 1);
+    assert_eq!(
+        problems,
+        format!("{silent}: states no version of the Bot API; say it with --version\n")
+    );
+    let base = fs::read_to_string(data("base.json")).unwrap();
+    assert_eq!(copy.read("api-schema.json"), base);
+
+    assert_eq!(import(&copy, "spec", silent, &["--version", "5.3"]).0, 0);
+    assert!(
+        copy.read("api-schema.json")
+            .contains("\"version\": \"5.3\"")
+    );
+    assert_eq!(import(&copy, "spec", silent, &["--out", out]).0, 0);
+    assert!(
+        copy.read("imported.json")
+            .contains("\"version\": \"unknown\"")
+    );
+
+    let (status, _, problems) = import(&copy, "html", "page.html", &["--version", "5.3"]);
+    assert_eq!(status, 1);
+    assert!(
+        problems.ends_with("page.html: is Bot API 7.1, not 5.3\n"),
+        "{problems}"
+    );
 }

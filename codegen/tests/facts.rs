@@ -5,6 +5,7 @@
 
 use amanobot_codegen::Schema;
 use serde_json::Value;
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -173,6 +174,125 @@ fn everything_is_described_in_a_few_words() {
         }
     }
     assert_eq!(silent, [""; 0]);
+}
+
+/// Sentences of ours, each with its place.
+fn sentences(schema: &Value) -> Vec<(String, String)> {
+    fn collect(place: &str, value: &Value, found: &mut Vec<(String, String)>) {
+        match value {
+            Value::Object(members) => {
+                let name = members.get("name").and_then(Value::as_str).unwrap_or("");
+                let place = format!("{place} {name}");
+                for (member, value) in members {
+                    let is_ours =
+                        ["summary", "about", "note", "claim", "truth"].contains(&member.as_str());
+                    match value.as_str().filter(|_| is_ours) {
+                        Some(text) => found.push((format!("{place} {member}"), text.to_owned())),
+                        None => collect(&place, value, found),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| collect(place, item, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    collect("", schema, &mut found);
+    found
+}
+
+#[test]
+fn sentences_have_a_length_that_one_reads_at_a_glance() {
+    let mut strange = Vec::new();
+    for (place, text) in sentences(&schema()) {
+        let letters = text.chars().count();
+        let limits = match place.rsplit(' ').next() {
+            Some("summary") => 20..=200,
+            Some("about") => 4..=100,
+            _ => 10..=200,
+        };
+        let is_one_line = text.trim() == text && !text.contains(['\n', '\t']);
+        if !is_one_line || !limits.contains(&letters) {
+            strange.push(format!("{place}: {letters} letters: {text}"));
+        }
+    }
+    assert_eq!(strange, [""; 0]);
+}
+
+/// As many words in a row as two people hardly choose alike.
+const RUN: usize = 8;
+
+fn words(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace('’', "'");
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What the documentation says in its own words, as runs of them.
+#[derive(Default)]
+struct Upstream(HashSet<Vec<String>>);
+
+impl Upstream {
+    /// Adds every description in a collection, whatever holds it.
+    fn add(&mut self, value: &Value) {
+        match value {
+            Value::Object(members) => {
+                for (member, value) in members {
+                    match value.as_str().filter(|_| member == "description") {
+                        Some(text) => self.0.extend(words(text).windows(RUN).map(<[_]>::to_vec)),
+                        None => self.add(value),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add(item)),
+            _ => {}
+        }
+    }
+
+    /// The first run of a text that is the documentation's.
+    fn copied(&self, text: &str) -> Option<String> {
+        let words = words(text);
+        let run = words.windows(RUN).find(|run| self.0.contains(*run))?;
+        Some(run.join(" "))
+    }
+}
+
+#[test]
+fn a_copied_sentence_is_found() {
+    let mut upstream = Upstream::default();
+    upstream.add(&serde_json::json!({
+        "items": [{ "name": "fly", "description": "Use it to fly over the hills, and to see what isn’t there." }]
+    }));
+    assert_eq!(
+        upstream
+            .copied("Flies: to fly over the Hills and to see what isn't there")
+            .as_deref(),
+        Some("to fly over the hills and to see")
+    );
+    assert_eq!(upstream.copied("to fly over the hills and to look"), None);
+}
+
+/// Summaries, phrases and notes are the project's own words: no eight in a row are the documentation's.
+#[test]
+fn nothing_is_copied_from_the_documentation() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schema/upstream/butcher");
+    let Ok(versions) = fs::read_dir(&folder) else {
+        eprintln!("{} is not there: nothing to compare with", folder.display());
+        return;
+    };
+    let mut upstream = Upstream::default();
+    for version in versions {
+        let text = fs::read_to_string(version.unwrap().path()).unwrap();
+        upstream.add(&serde_json::from_str(&text).unwrap());
+    }
+    assert!(upstream.0.len() > 10_000, "only {} runs", upstream.0.len());
+    let copied: Vec<String> = sentences(&schema())
+        .iter()
+        .filter_map(|(place, text)| Some(format!("{place}: {}", upstream.copied(text)?)))
+        .collect();
+    assert_eq!(copied, [""; 0]);
 }
 
 #[test]

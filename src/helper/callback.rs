@@ -316,7 +316,7 @@ impl<K: Clone + Send + Sync + 'static> Capture<K> {
                 keyboard,
             } if is_game || has_callback(*keyboard) => match business_connection_id {
                 Some(connection) => Place::Business((*connection).into()),
-                None => Place::Chat(Chat::from(*chat_id)),
+                None => Place::Chat(Chat::from(&**chat_id)),
             },
             Buttons::SendsInline => Place::Inline,
             Buttons::Edits { message, keyboard } if has_callback(*keyboard) => {
@@ -343,7 +343,7 @@ impl<K: Clone + Send + Sync + 'static> Capture<K> {
                 keyboard,
             } if is_game(call.request()) || has_callback(keyboard) => {
                 let copied = |copy: &MessageId| {
-                    Origin::numbered(chat_id, business_connection_id, copy.message_id)
+                    Origin::numbered(&chat_id, business_connection_id, copy.message_id)
                 };
                 let origin = match call.message() {
                     Some(message) => Origin::of_sent(message),
@@ -410,13 +410,13 @@ fn has_callback(keyboard: Option<&InlineKeyboardMarkup>) -> bool {
 
 /// The messages that a request names.
 fn named<'a>(messages: &Messages<'a>) -> impl Iterator<Item = Origin> + use<'a> {
-    let messages = *messages;
+    let messages = messages.clone();
     let numbers = match messages {
         Messages::Chat { message_ids, .. } | Messages::Business { message_ids, .. } => message_ids,
         // One message, whose number is not among those of its chat.
         _ => slice::from_ref(&0),
     };
-    numbers.iter().filter_map(move |number| match messages {
+    numbers.iter().filter_map(move |number| match &messages {
         Messages::Chat { chat_id, .. } => Origin::numbered(chat_id, None, *number),
         Messages::Business {
             business_connection_id,
@@ -427,10 +427,10 @@ fn named<'a>(messages: &Messages<'a>) -> impl Iterator<Item = Origin> + use<'a> 
             receiver_user_id,
             ephemeral_message_id,
         } => Some(Origin::ephemeral(
-            Chat::from(chat_id),
-            receiver_user_id,
-            ephemeral_message_id,
+            Chat::from(&**chat_id),
+            *receiver_user_id,
+            *ephemeral_message_id,
         )),
-        Messages::Inline { inline_message_id } => Some(Origin::from(inline_message_id)),
+        Messages::Inline { inline_message_id } => Some(Origin::from(*inline_message_id)),
     })
 }

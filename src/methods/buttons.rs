@@ -2,6 +2,7 @@
 //!
 //! Says what is asked for; whether Telegram has done it is in the answer.
 
+use std::borrow::Cow;
 use std::slice;
 
 use crate::types::InlineKeyboardMarkup;
@@ -21,7 +22,7 @@ use crate::wire::{ChatId, MessageRef};
 ///     .build();
 /// assert!(matches!(request.buttons(), Buttons::Sends { keyboard: Some(_), .. }));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Buttons<'a> {
     /// Nothing.
@@ -29,7 +30,7 @@ pub enum Buttons<'a> {
     /// Sends a message that has this keyboard. The answer is the message, or its number.
     Sends {
         /// Where to.
-        chat_id: &'a ChatId,
+        chat_id: Cow<'a, ChatId>,
         /// The connection, if it is sent in the name of a business account.
         business_connection_id: Option<&'a str>,
         /// The keyboard.
@@ -52,13 +53,13 @@ pub enum Buttons<'a> {
 }
 
 /// Messages as a request names them.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Messages<'a> {
     /// Messages of a chat.
     Chat {
         /// The chat.
-        chat_id: &'a ChatId,
+        chat_id: Cow<'a, ChatId>,
         /// Their numbers in that chat.
         message_ids: &'a [i64],
     },
@@ -72,7 +73,7 @@ pub enum Messages<'a> {
     /// A message that one user sees.
     Ephemeral {
         /// The chat.
-        chat_id: &'a ChatId,
+        chat_id: Cow<'a, ChatId>,
         /// Who sees it.
         receiver_user_id: i64,
         /// Its number for that user.
@@ -88,7 +89,7 @@ pub enum Messages<'a> {
 impl<'a> Messages<'a> {
     /// Messages by chat and numbers, or those of a business account.
     pub(super) fn numbered(
-        chat_id: &'a ChatId,
+        chat_id: Cow<'a, ChatId>,
         message_ids: &'a [i64],
         business_connection_id: Option<&'a str>,
     ) -> Self {
@@ -110,7 +111,11 @@ impl<'a> Messages<'a> {
             MessageRef::Chat {
                 chat_id,
                 message_id,
-            } => Self::numbered(chat_id, slice::from_ref(message_id), business_connection_id),
+            } => Self::numbered(
+                Cow::Borrowed(chat_id),
+                slice::from_ref(message_id),
+                business_connection_id,
+            ),
             MessageRef::Inline { inline_message_id } => Self::Inline { inline_message_id },
         }
     }

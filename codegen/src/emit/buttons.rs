@@ -35,28 +35,23 @@ pub(crate) fn emit(model: &Model, method: &Method) -> Option<TokenStream> {
 }
 
 fn body(model: &Model, method: &Method) -> Option<TokenStream> {
-    // `Buttons` lends the request's `ChatId`, which a method that takes a number alone does not hold.
-    let chat = parameter(method, "chat_id").filter(|_| !method.has_target());
-    if chat.is_some_and(|row| model.row(row) == Shape::Integer) {
-        return None;
-    }
     if let Some(keyboard) = keyboard(method) {
-        if let Some(message) = messages(method) {
+        if let Some(message) = messages(model, method) {
             return Some(quote!(Buttons::Edits { message: #message, keyboard: #keyboard, }));
         }
         if answers_with_message(method) {
-            let connection = connection(method);
+            let (chat, connection) = (chat(model, method), connection(method));
             return Some(quote! {
                 Buttons::Sends {
-                    chat_id: &self.chat_id,
+                    chat_id: #chat,
                     business_connection_id: #connection,
                     keyboard: #keyboard,
                 }
             });
         }
     }
-    if deletes(method) {
-        let messages = messages(method)?;
+    if deletes(model, method) {
+        let messages = messages(model, method)?;
         return Some(quote!(Buttons::Deletes { messages: #messages, }));
     }
     answers_with_inline_id(model, method).then(|| quote!(Buttons::SendsInline))
@@ -85,15 +80,15 @@ fn keyboard(method: &Method) -> Option<TokenStream> {
 
 /// The messages that the request names to change them. One that it takes from another chat stays as it
 /// is.
-fn messages(method: &Method) -> Option<TokenStream> {
-    let connection = connection(method);
+fn messages(model: &Model, method: &Method) -> Option<TokenStream> {
+    let (chat, connection) = (chat(model, method), connection(method));
     if method.has_target() {
         return Some(quote!(Messages::target(&self.target, #connection)));
     }
     if EPHEMERAL.iter().all(|name| has(method, name)) {
         return Some(quote! {
             Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: #chat,
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             }
@@ -110,7 +105,7 @@ fn messages(method: &Method) -> Option<TokenStream> {
         return None;
     };
     if has(method, "chat_id") {
-        Some(quote!(Messages::numbered(&self.chat_id, #ids, #connection)))
+        Some(quote!(Messages::numbered(#chat, #ids, #connection)))
     } else {
         Some(quote! {
             Messages::Business {
@@ -118,6 +113,16 @@ fn messages(method: &Method) -> Option<TokenStream> {
                 message_ids: #ids,
             }
         })
+    }
+}
+
+/// The chat that the request is about. A method that takes a number alone holds no `ChatId` to lend.
+fn chat(model: &Model, method: &Method) -> TokenStream {
+    let chat = parameter(method, "chat_id");
+    if chat.is_some_and(|row| model.row(row) == Shape::Integer) {
+        quote!(Cow::Owned(ChatId::Id(self.chat_id)))
+    } else {
+        quote!(Cow::Borrowed(&self.chat_id))
     }
 }
 
@@ -143,11 +148,11 @@ fn answers_with_message(method: &Method) -> bool {
 }
 
 /// Whether it does nothing but delete the messages that it names.
-fn deletes(method: &Method) -> bool {
+fn deletes(model: &Model, method: &Method) -> bool {
     let names = |row: &Row| NAMES.contains(&row.name.as_str());
     method.name.starts_with("delete")
         && method.params.iter().all(names)
-        && messages(method).is_some()
+        && messages(model, method).is_some()
 }
 
 /// Whether it answers with the inline id of a message that it has sent.

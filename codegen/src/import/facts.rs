@@ -214,7 +214,7 @@ fn numbers(row: &mut Row, text: &str) -> Result<(), String> {
     if row.min.is_none() && row.only_values.is_empty() {
         let least = if text.contains("must be positive") {
             Some(1)
-        } else if pattern!("should be positive|zero-based|must be non-negative")
+        } else if pattern!(r"should be positive|\b(?:zero|0)-based\b|must be non-negative")
             .is_match(&text.to_lowercase())
         {
             Some(0)
@@ -315,13 +315,27 @@ fn items(row: &mut Row, text: &str) -> Result<(), String> {
         text.parse::<u32>()
             .map_err(|_| format!("`{text}` is no count"))
     };
-    let between = pattern!(r"(?i)(?:(?:list|array) of|include)(?: the)? (\d+)(?:-| or )(\d+) ");
+    let between = pattern!(
+        r"(?i)(?:(?:list|array|identifiers) of|include)(?: the)? (\d+)(?:-| or )(\d+) |\b(\d+)-(\d+) strings\b"
+    );
     let at_most =
         pattern!(r"(?i)(?:(?:list|array) of up to|; up to|\bat most|\bno more than) (\d+) ");
     if let Some(found) = between.captures(text) {
-        (row.min_items, row.max_items) = (Some(count(&found[1])?), Some(count(&found[2])?));
+        let ends: Vec<&str> = found
+            .iter()
+            .skip(1)
+            .flatten()
+            .map(|end| end.as_str())
+            .collect();
+        if let [least, most] = ends.as_slice() {
+            (row.min_items, row.max_items) = (Some(count(least)?), Some(count(most)?));
+        }
     } else if let Some(most) = first(at_most, text) {
         row.max_items = Some(count(most)?);
+    }
+    if let Some(each) = pattern!(r"\b(\d+)-(\d+) (characters|bytes) each\b").captures(text) {
+        (row.min_length, row.max_length) = (Some(count(&each[1])?), Some(count(&each[2])?));
+        row.length_unit = Some(each[3].to_owned());
     }
     if let Some(most) = first(pattern!(r"total length of up to (\d+) characters"), text) {
         row.max_total_length = Some(count(most)?);

@@ -99,6 +99,17 @@ impl Merge<'_> {
         ty.summary.clone_from(&old.summary);
         let rows = ty.fields.as_deref().unwrap_or_default();
         ty.choice.clone_from(&old.choice);
+        if let Some(aside) = &old.aside {
+            let known = old.fields.as_deref().unwrap_or_default();
+            let is_new =
+                |row: &&Row| !row.required && !known.iter().any(|old| old.name == row.name);
+            for row in rows.iter().filter(is_new) {
+                self.notes.push(format!(
+                    "{place}.{}: stands in `{}` itself; if it is rarely there, add it to the members of the aside `{}`",
+                    row.name, old.name, aside.name
+                ));
+            }
+        }
         ty.aside = old.aside.clone().map(|mut aside| {
             aside
                 .members
@@ -229,6 +240,7 @@ impl Merge<'_> {
                 if !old.is_empty() {
                     self.note(format!("{place}: is new"));
                 }
+                row.about = self.usual_about(row);
                 self.enum_of(&place, row);
             }
             let is_said = row.default_by.is_some() || row.limits_by.is_some();
@@ -241,6 +253,16 @@ impl Merge<'_> {
                 ));
             }
         }
+    }
+
+    /// The words that all rows of the same name and type share: what is said once goes for the next
+    /// import as well.
+    fn usual_about(&self, row: &Row) -> Option<String> {
+        let alike = all_rows(&self.base.types, &self.base.methods)
+            .filter(|other| other.name == row.name && other.ty == row.ty);
+        let mut words = alike.filter_map(|other| other.about.as_ref());
+        let usual = words.next()?;
+        words.all(|other| other == usual).then(|| usual.clone())
     }
 
     /// Members that are people's, and those that state what stands in no table.
@@ -380,6 +402,13 @@ impl Merge<'_> {
                 continue;
             };
             match places(types, methods).find(|(now, _)| *now == place) {
+                Some((_, row)) if stated(row).is_empty() => {
+                    self.note(format!(
+                        "lists.{}: `{place}` lists its values no more; they stay",
+                        list.name
+                    ));
+                    lists.push(list.clone());
+                }
                 Some((_, row)) => lists.push(List {
                     name: list.name.clone(),
                     values: stated(row),

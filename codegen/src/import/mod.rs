@@ -30,6 +30,10 @@ pub enum Form {
     Spec,
 }
 
+/// The version and the date of a release that the description does not state. Old specifications
+/// state neither.
+pub const UNKNOWN: &str = "unknown";
+
 /// A schema that was imported.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Import {

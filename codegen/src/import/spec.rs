@@ -3,6 +3,7 @@
 //! It has no chapters, folds `True` into `Boolean` and takes lists of alternatives apart; the schema
 //! that is imported over says again what was lost.
 
+use super::UNKNOWN;
 use super::page::{Cells, Item, Page};
 use super::words::{Words, date, first, pattern};
 use crate::Error;
@@ -61,8 +62,8 @@ fn release(
     read: impl Fn(&str) -> Option<String>,
 ) -> String {
     stated.and_then(read).unwrap_or_else(|| {
-        notes.push(format!("the specification states no {what}: `unknown`"));
-        "unknown".to_owned()
+        notes.push(format!("the specification states no {what}"));
+        UNKNOWN.to_owned()
     })
 }
 

@@ -17,7 +17,7 @@ impl Words {
             .map(|letter| match letter {
                 '“' | '”' => '"',
                 '‘' | '’' => '\'',
-                '–' | '—' => '-',
+                '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
                 other => other,
             })
             .collect();

@@ -36,7 +36,7 @@ impl Method for SendText {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: self.business_connection_id.as_deref(),
             keyboard: self.reply_markup.as_ref().and_then(ReplyMarkup::inline_keyboard),
         }
@@ -69,6 +69,14 @@ impl Write for SendGame {
 impl Method for SendGame {
     const NAME: &'static str = "sendGame";
     type Output = Message;
+
+    fn buttons(&self) -> Buttons<'_> {
+        Buttons::Sends {
+            chat_id: Cow::Owned(ChatId::Id(self.chat_id)),
+            business_connection_id: None,
+            keyboard: self.reply_markup.as_ref(),
+        }
+    }
 }
 
 request!(SendGame);
@@ -108,7 +116,7 @@ impl Method for CopyText {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Sends {
-            chat_id: &self.chat_id,
+            chat_id: Cow::Borrowed(&self.chat_id),
             business_connection_id: None,
             keyboard: self.reply_markup.as_ref(),
         }
@@ -226,7 +234,7 @@ impl Method for StopPoll {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::numbered(
-                &self.chat_id,
+                Cow::Borrowed(&self.chat_id),
                 slice::from_ref(&self.message_id),
                 Some(&self.business_connection_id),
             ),
@@ -272,7 +280,7 @@ impl Method for EditEphemeralText {
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Edits {
             message: Messages::Ephemeral {
-                chat_id: &self.chat_id,
+                chat_id: Cow::Borrowed(&self.chat_id),
                 receiver_user_id: self.receiver_user_id,
                 ephemeral_message_id: self.ephemeral_message_id,
             },
@@ -310,7 +318,11 @@ impl Method for DeleteText {
 
     fn buttons(&self) -> Buttons<'_> {
         Buttons::Deletes {
-            messages: Messages::numbered(&self.chat_id, slice::from_ref(&self.message_id), None),
+            messages: Messages::numbered(
+                Cow::Borrowed(&self.chat_id),
+                slice::from_ref(&self.message_id),
+                None,
+            ),
         }
     }
 }
