@@ -202,6 +202,7 @@ impl World {
         let key = self.add_chat(object, &bots);
         let chat = self.chats.get_mut(&key).expect("it was made a moment ago");
         chat.details = details;
+        chat.take_rules();
         let Some(named) = named else {
             for user in everybody {
                 chat.set_status(user, Status::Member);

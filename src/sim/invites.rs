@@ -271,7 +271,7 @@ impl World {
             return Err(expired());
         }
         if terms.creates_join_request {
-            let asked = self.ask_to_join(who, key, Some(link.to_owned()))?;
+            let asked = self.ask_to_join(who, key, Some(link))?;
             return Ok((key, asked));
         }
         let lasts = terms.subscription.map(|(period, _)| now + period);
@@ -303,7 +303,7 @@ impl World {
         &mut self,
         who: i64,
         key: ChatKey,
-        link: Option<String>,
+        link: Option<&str>,
     ) -> Result<Joined, Refusal> {
         if self.chats[&key].house.invites.requests.contains_key(&who) {
             return Err(Refusal::bad_request("INVITE_REQUEST_SENT"));
@@ -323,15 +323,13 @@ impl World {
             request["bio"] = bio.clone();
         }
         let ask = Ask {
-            link: link.clone(),
+            link: link.map(str::to_owned),
             query: query.clone(),
         };
         self.house(key).invites.requests.insert(who, ask);
         for bot in bots {
             let mut request = request.clone();
-            let shown = link
-                .as_deref()
-                .and_then(|link| self.link_for(bot, key, link));
+            let shown = link.and_then(|link| self.link_for(bot, key, link));
             if let Some(link) = shown {
                 request["invite_link"] = link;
             }

@@ -250,6 +250,16 @@ impl Chat {
         kind.unwrap_or("group")
     }
 
+    /// Takes from what was declared of it the rules that hold here.
+    pub(crate) fn take_rules(&mut self) {
+        if let Some(Value::Object(permissions)) = self.details.remove("permissions") {
+            self.house.permissions = Rights::permitted(&permissions, true);
+        }
+        if let Some(seconds) = self.details.remove("slow_mode_delay") {
+            self.house.slow_mode = seconds.as_i64().unwrap_or_default();
+        }
+    }
+
     /// What somebody is here at a time.
     pub(crate) fn member(&self, who: i64, now: i64) -> Member {
         let known = self.members.get(&who).cloned();

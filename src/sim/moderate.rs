@@ -111,6 +111,7 @@ impl Group {
         self.service.act(|world| {
             if let Some(chat) = world.chats.get_mut(&self.key) {
                 chat.details.extend(members(details));
+                chat.take_rules();
             }
         });
     }

@@ -85,7 +85,7 @@ pub(super) fn send(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         Some(LONGEST_TEXT..) if length > Some(LONGEST_TEXT) => Err(refuse(format!(
             "`text` is longer than {LONGEST_TEXT} characters"
         ))),
-        _ => Ok(world.say(key, user, content)),
+        _ => world.try_say(key, user, content),
     }
 }
 
@@ -137,6 +137,8 @@ pub(super) fn upload(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     }
     let caption = ask.text("caption")?.unwrap_or_default();
     let (user, key) = world.speaking(ask)?;
+    let content = Map::from_iter([(kind.to_owned(), Value::Null)]);
+    world.may_say(key, user, &content)?;
     Ok(world.send_file(key, user, kind, &file.file_name, &file.content, caption))
 }
 

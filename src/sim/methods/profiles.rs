@@ -67,6 +67,7 @@ fn set_my_photo(world: &mut World, request: &Request<'_>) -> Result<Value, Refus
 }
 
 /// `removeMyProfilePhoto`: the one before shows again.
+#[expect(clippy::unnecessary_wraps, reason = "the other methods can fail")]
 fn remove_my_photo(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     if let Some(photos) = world.profile_photos.get_mut(&request.bot) {
         photos.pop();

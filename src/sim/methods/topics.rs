@@ -36,6 +36,7 @@ const ICONS: [(&str, &str); 6] = [
 ];
 
 /// `getForumTopicIconStickers`.
+#[expect(clippy::unnecessary_wraps, reason = "the other methods can fail")]
 fn icons(world: &mut World, _: &Request<'_>) -> Result<Value, Refusal> {
     let sticker = |(emoji, id): (&str, &str)| {
         let known = json!({
