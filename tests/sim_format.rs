@@ -363,12 +363,20 @@ async fn every_place_for_a_text_reads_its_markup() {
 async fn inline_results_are_read_when_they_are_given() {
     let sim = world();
     let article = |text: &str| {
-        json!([{
-            "type": "article",
-            "id": "1",
-            "title": "x",
-            "input_message_content": {"message_text": text, "parse_mode": "HTML"},
-        }])
+        json!([
+            {
+                "type": "article",
+                "id": "1",
+                "title": "x",
+                "input_message_content": {"message_text": text, "parse_mode": "HTML"},
+            },
+            {
+                "type": "article",
+                "id": "2",
+                "title": "rich",
+                "input_message_content": {"rich_message": {"markdown": "# a"}},
+            },
+        ])
     };
     let answer =
         |query: Value, text: &str| json!({"inline_query_id": query, "results": article(text)});
@@ -388,11 +396,11 @@ async fn inline_results_are_read_when_they_are_given() {
         refused["description"],
         "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\""
     );
-    let given = sim.calls_to("answerInlineQuery");
-    assert_eq!(given.len(), 2);
     let message = results.choose("x").await;
     assert_eq!(message["text"], "a b");
     assert_eq!(lines(&message["entities"]), ["bold 0 1"]);
+    let rich = results.choose("rich").await["rich_message"]["blocks"].take();
+    assert_eq!(rich, json!([{"type": "heading", "text": "a", "size": 1}]));
 }
 
 #[tokio::test(start_paused = true)]

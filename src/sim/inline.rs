@@ -104,7 +104,9 @@ impl World {
             ("rich_message", "rich_message", "RichMessage"),
         ] {
             if source.contains_key(telling) {
-                content.insert(member.to_owned(), self.fill(Kind::Object(ty), &source));
+                let known = source.get(member).and_then(Value::as_object);
+                let known = known.unwrap_or(&source);
+                content.insert(member.to_owned(), self.fill(Kind::Object(ty), known));
                 return content;
             }
         }

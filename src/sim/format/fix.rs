@@ -81,22 +81,22 @@ fn clean(text: &str, entities: &mut [Entity]) -> Result<String, String> {
         read: 0,
         dropped: 0,
     };
-    let mut cleaned = String::with_capacity(text.len());
+    let mut kept = String::with_capacity(text.len());
     for (byte, letter) in text.char_indices() {
         cleaner.boundaries(byte)?;
         cleaner.read += letter.len_utf16();
         match letter {
-            '\n' => cleaned.push(letter),
+            '\n' => kept.push(letter),
             '\r' | '\u{2028}'..='\u{202e}' | '\u{30a}' | '\u{333}' | '\u{33f}' => {
-                cleaner.dropped += 1
+                cleaner.dropped += 1;
             }
-            '\0'..=' ' => cleaned.push(' '),
-            _ => cleaned.push(letter),
+            '\0'..=' ' => kept.push(' '),
+            _ => kept.push(letter),
         }
     }
     cleaner.boundaries(text.len())?;
     cleaner.finish()?;
-    Ok(calm(cleaned))
+    Ok(calm(kept))
 }
 
 struct Cleaner<'e> {

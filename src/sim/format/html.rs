@@ -103,13 +103,10 @@ impl Reader<'_> {
 
     /// Halves of surrogate pairs are no characters, not even both together.
     fn push(&mut self, code: u32) {
-        match char::from_u32(code) {
-            Some(letter) => self.output.push(letter),
-            None => {
-                self.has_surrogate = true;
-                self.output.push(char::REPLACEMENT_CHARACTER);
-            }
-        }
+        let letter = char::from_u32(code);
+        self.has_surrogate |= letter.is_none();
+        self.output
+            .push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     }
 
     /// The character that `&…;` stands for, and goes on behind it; stays where it stands for none.
@@ -289,12 +286,12 @@ impl Reader<'_> {
             ));
         }
         match self.open.pop() {
-            Some(tag) => self.close(tag),
+            Some(tag) => self.close(&tag),
             None => Ok(()),
         }
     }
 
-    fn close(&mut self, tag: Tag) -> Result<(), String> {
+    fn close(&mut self, tag: &Tag) -> Result<(), String> {
         let length = self.output.units - tag.offset;
         if length == 0 {
             return Ok(());
@@ -321,7 +318,7 @@ impl Reader<'_> {
             "a" if tag.argument.is_empty() => link(&self.output.text[tag.text_byte..]),
             "a" => link(&tag.argument),
             name => {
-                self.close_code(name == "pre", &tag, length, language);
+                self.close_code(name == "pre", tag, length, language);
                 return Ok(());
             }
         };
@@ -394,6 +391,6 @@ fn seconds(value: &str) -> i64 {
     let end = value
         .find(|letter: char| !letter.is_ascii_digit())
         .unwrap_or(value.len());
-    let number = value[..end].parse().unwrap_or(0);
-    i32::try_from(number).map_or(0, i64::from)
+    let number: i32 = value[..end].parse().unwrap_or(0);
+    i64::from(number)
 }

@@ -191,11 +191,11 @@ fn escaped_path(path: &str) -> String {
     if !path.starts_with('/') {
         escaped.push('/');
     }
+    let digit = |number: u8| char::from(b"0123456789ABCDEF"[usize::from(number)]);
     for letter in path.chars() {
-        if letter <= ' ' {
-            escaped += &format!("%{:02X}", u32::from(letter));
-        } else {
-            escaped.push(letter);
+        match u8::try_from(letter) {
+            Ok(byte) if byte <= b' ' => escaped.extend(['%', digit(byte / 16), digit(byte % 16)]),
+            _ => escaped.push(letter),
         }
     }
     escaped

@@ -252,8 +252,8 @@ impl<'t> Reader<'t> {
             since == 2 || (since == 3 && self.output.text.ends_with('\r'))
         };
         let is_fold =
-            |open: &&Open<'_>| open.mark == Mark::Style(Style::Spoiler) && behind_bars(open);
-        let folds = self.open.last().filter(is_fold).is_some();
+            |open: &Open<'_>| open.mark == Mark::Style(Style::Spoiler) && behind_bars(open);
+        let folds = self.open.last().is_some_and(is_fold);
         if folds {
             self.open.pop();
         }

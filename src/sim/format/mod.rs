@@ -17,7 +17,7 @@ mod markup;
 mod rich;
 mod settle;
 
-pub(crate) use self::settle::{Trouble, is_formatted, settle};
+pub(crate) use self::settle::{Trouble, is_formatted, settle, typed};
 
 use serde_json::{Map, Value};
 
@@ -112,20 +112,22 @@ fn formatted(
     Ok((text, objects))
 }
 
+/// A text without its markup and what the markup says, or why it says nothing.
+type Marked = Result<(String, Vec<Entity>), String>;
+
 /// Reads the markup, or the entities where there is none.
-fn read(given: Given<'_>) -> Result<(String, Vec<Entity>), String> {
+fn read(given: Given<'_>) -> Marked {
     let Given { text, .. } = given;
     if text.len() > MAX_RAW_BYTES {
         return Err("Text is too long".to_owned());
     }
-    let notation: fn(&str) -> Result<(String, Vec<Entity>), String> =
-        match given.parse_mode.to_ascii_lowercase().as_str() {
-            "" | "none" => return Ok((text.to_owned(), read_entities(given)?)),
-            "html" => html::read,
-            "markdown" => markdown::read,
-            "markdownv2" => markdown_v2::read,
-            _ => return Err("Unsupported parse_mode".to_owned()),
-        };
+    let notation: fn(&str) -> Marked = match given.parse_mode.to_ascii_lowercase().as_str() {
+        "" | "none" => return Ok((text.to_owned(), read_entities(given)?)),
+        "html" => html::read,
+        "markdown" => markdown::read,
+        "markdownv2" => markdown_v2::read,
+        _ => return Err("Unsupported parse_mode".to_owned()),
+    };
     notation(text).map_err(|reason| format!("Can't parse entities: {reason}"))
 }
 

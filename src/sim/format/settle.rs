@@ -178,6 +178,25 @@ fn places(members: &[Member]) -> impl Iterator<Item = (&'static Place, &Member)>
     })
 }
 
+/// Formats the text or caption of a message that somebody sends with markup.
+pub(crate) fn typed(
+    world: &World,
+    content: &mut Map<String, Value>,
+    parse_mode: &str,
+) -> Result<(), Refusal> {
+    for method in ["sendMessage", "sendPhoto"] {
+        let rows = world
+            .tables
+            .method(method)
+            .map_or(&[][..], |m| m.parameters);
+        content.insert("parse_mode".to_owned(), Value::from(parse_mode));
+        object(world, content, rows).map_err(|trouble| trouble.refusal)?;
+    }
+    content.remove("parse_mode");
+    content.retain(|name, value| !(name.ends_with("entities") && *value == Value::Array(vec![])));
+    Ok(())
+}
+
 /// Formats all texts of a request.
 pub(crate) fn settle(world: &World, request: &mut Request<'_>) -> Result<(), Trouble> {
     let method = request.method;
@@ -186,9 +205,6 @@ pub(crate) fn settle(world: &World, request: &mut Request<'_>) -> Result<(), Tro
         if let Some(value) = request.parameters.get_mut(name) {
             inner(world, value, ty)?;
         }
-    }
-    if let Some(Value::Object(message)) = request.parameters.get_mut("rich_message") {
-        rich::settle(world, message).map_err(Trouble::late)?;
     }
     Ok(())
 }
@@ -232,7 +248,10 @@ fn object(world: &World, members: &mut Map<String, Value>, rows: &[Member]) -> R
         members.insert(place.entities.to_owned(), Value::Array(entities));
         members.remove(place.parse_mode);
     }
-    Ok(())
+    match members.get_mut("rich_message") {
+        Some(Value::Object(message)) => rich::settle(world, message).map_err(Trouble::late),
+        _ => Ok(()),
+    }
 }
 
 /// What is asked of a text at a place.
@@ -264,3 +283,52 @@ fn terms(place: &Place, row: &Member) -> Terms {
 
 /// An option of a poll has so many characters at most.
 const OPTION: usize = 100;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::schema::{METHODS, TYPES};
+
+    #[test]
+    fn every_text_of_the_bot_api_with_a_parse_mode_has_its_place() {
+        let has_mode = |rows: &[Member]| rows.iter().any(|row| row.name.ends_with("parse_mode"));
+        let methods = METHODS.iter().map(|m| (m.name, m.parameters));
+        let types = TYPES.iter().map(|ty| (ty.name, ty.members()));
+        for (name, rows) in methods.chain(types).filter(|(_, rows)| has_mode(rows)) {
+            let modes: BTreeSet<&str> = rows
+                .iter()
+                .map(|row| row.name)
+                .filter(|name| name.ends_with("parse_mode"))
+                .collect();
+            let read: BTreeSet<&str> = places(rows).map(|(place, _)| place.parse_mode).collect();
+            assert_eq!(read, modes, "{name}");
+        }
+    }
+
+    #[test]
+    fn types_that_stand_for_others_have_the_same_texts_and_limits() {
+        let rows = |ty: &str| {
+            TYPES
+                .iter()
+                .find(|known| known.name == ty)
+                .map(Type::members)
+        };
+        for ty in TYPES {
+            let stand_in = match ty.name {
+                name if name.starts_with("InputMedia") => "InputMediaPhoto",
+                name if name.starts_with("InlineQueryResult") => "InlineQueryResultPhoto",
+                _ => continue,
+            };
+            let known = rows(stand_in).unwrap();
+            for (place, row) in places(ty.members()) {
+                let terms_here = terms(place, row);
+                let (_, other) = places(known)
+                    .find(|(other, _)| other.text == place.text)
+                    .unwrap_or_else(|| panic!("{}: {}", ty.name, place.text));
+                assert_eq!(terms_here.most, terms(place, other).most, "{}", ty.name);
+            }
+        }
+    }
+}

@@ -59,7 +59,7 @@ fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             let shown = world.fill(Kind::Object("RichMessage"), &known);
             Map::from_iter([("rich_message".to_owned(), shown)])
         }
-        None => send::words(request)?,
+        None => send::words(request),
     };
     let replaced = ["text", "entities", "link_preview_options", "rich_message"];
     change(world, request, &target, &replaced, content)

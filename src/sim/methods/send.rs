@@ -58,12 +58,12 @@ const NOT_CONTENT: [&str; 13] = [
 /// `sendMessage`.
 fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
-    let content = words(request)?;
+    let content = words(request);
     post(world, request, key, content)
 }
 
 /// The members of a message that consists of text.
-pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
+pub(super) fn words(request: &Request<'_>) -> Map<String, Value> {
     let mut content = Map::new();
     content.insert("text".to_owned(), json!(request.text("text")));
     if let Some(entities) = request.get("entities").filter(|found| **found != json!([])) {
@@ -72,7 +72,7 @@ pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal
     if let Some(options) = request.get("link_preview_options") {
         content.insert("link_preview_options".to_owned(), options.clone());
     }
-    Ok(content)
+    content
 }
 
 /// `sendPhoto` and the other methods that send one file.

@@ -475,15 +475,12 @@ fn decoded(text: &str) -> String {
         rest = &rest[at..];
         let end = rest.bytes().take(12).position(|byte| byte == b';');
         let letter = end.and_then(|end| Some((end, reference(&rest[1..end])?)));
-        match letter {
-            Some((end, letter)) => {
-                decoded.push(letter);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                decoded.push('&');
-                rest = &rest[1..];
-            }
+        if let Some((end, letter)) = letter {
+            decoded.push(letter);
+            rest = &rest[end + 1..];
+        } else {
+            decoded.push('&');
+            rest = &rest[1..];
         }
     }
     decoded.push_str(rest);

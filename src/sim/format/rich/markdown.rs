@@ -183,7 +183,7 @@ fn table(world: &World, lines: &[&str]) -> Option<(Value, usize)> {
     let alignments: Vec<&str> = cells(lines.get(1)?)
         .into_iter()
         .map(|cell| match (cell.starts_with(':'), cell.ends_with(':')) {
-            _ if cell.trim_matches(':').replace('-', "") != "" || !cell.contains('-') => "",
+            _ if !cell.trim_matches(':').replace('-', "").is_empty() || !cell.contains('-') => "",
             (true, true) => "center",
             (false, true) => "right",
             _ => "left",
