@@ -389,16 +389,14 @@ impl Reader<'_> {
 
     fn finish(mut self) -> Result<Vec<Value>, String> {
         let mut message = self.open.swap_remove(0);
-        match self.open.first() {
-            Some(open) => Err(format!(
+        if let Some(open) = self.open.first() {
+            return Err(format!(
                 "Can't find end tag corresponding to start tag \"{}\"",
                 open.name
-            )),
-            None => {
-                message.flush();
-                Ok(message.blocks)
-            }
+            ));
         }
+        message.flush();
+        Ok(message.blocks)
     }
 }
 
