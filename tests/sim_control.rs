@@ -133,6 +133,27 @@ async fn a_conversation_is_played_over_http() {
 }
 
 #[tokio::test]
+async fn a_person_can_send_markup() {
+    let (sim, server) = serve().await;
+    let path = format!("{ALICE}/send");
+    let said = json!({"text": "<b>tea</b> @alice", "parse_mode": "HTML"});
+    let sent = post(&server, &path, said).await;
+    assert_eq!(sent["result"]["text"], "tea @alice");
+    let entities = json!([
+        {"type": "bold", "offset": 0, "length": 3},
+        {"type": "mention", "offset": 4, "length": 6},
+    ]);
+    assert_eq!(sent["result"]["entities"], entities);
+    let updates = sim.call("getUpdates", json!({})).await;
+    assert_eq!(updates["result"][0]["message"], sent["result"]);
+    let wrong = json!({"text": "<b>", "parse_mode": "HTML"});
+    assert_eq!(
+        refusal(&server, &path, wrong).await,
+        "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\""
+    );
+}
+
+#[tokio::test]
 async fn a_press_waits_for_its_notice() {
     let (sim, server) = serve().await;
     sim.user("Alice").private_chat();

@@ -4,8 +4,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::format::found;
 use crate::sim::members::Status;
-use crate::sim::text;
 use crate::sim::world::{Chat, ChatKey, Happening, Post, World};
 
 /// Ids of people start here, unless they are declared.
@@ -92,13 +92,10 @@ impl World {
         user: i64,
         mut content: Map<String, Value>,
     ) -> Value {
-        for (said, found) in [("text", "entities"), ("caption", "caption_entities")] {
-            let entities = content
-                .get(said)
-                .and_then(Value::as_str)
-                .map(text::entities);
+        for (said, name) in [("text", "entities"), ("caption", "caption_entities")] {
+            let entities = content.get(said).and_then(Value::as_str).map(found);
             if let Some(entities) = entities.filter(|entities| !entities.is_empty()) {
-                content.entry(found).or_insert(Value::Array(entities));
+                content.entry(name).or_insert(Value::Array(entities));
             }
         }
         let message = self.post(
@@ -158,16 +155,16 @@ impl World {
             return None;
         }
         let object = stored.object.as_object_mut()?;
-        let (name, found) = if object.contains_key("text") {
+        let (name, marks) = if object.contains_key("text") {
             ("text", "entities")
         } else {
             ("caption", "caption_entities")
         };
         object.insert(name.to_owned(), json!(said));
-        object.remove(found);
-        let entities = text::entities(said);
+        object.remove(marks);
+        let entities = found(said);
         if !entities.is_empty() {
-            object.insert(found.to_owned(), Value::Array(entities));
+            object.insert(marks.to_owned(), Value::Array(entities));
         }
         object.insert("edit_date".to_owned(), json!(now));
         let message = stored.object.clone();

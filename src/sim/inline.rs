@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
-use crate::sim::text;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
 impl World {
@@ -91,13 +90,8 @@ impl World {
             .unwrap_or_default();
         if let Some(said) = source.get("message_text") {
             content.insert("text".to_owned(), said.clone());
-            let found = text::entities(said.as_str().unwrap_or_default());
-            let entities = source
-                .get("entities")
-                .cloned()
-                .unwrap_or(Value::Array(found));
-            if entities != json!([]) {
-                content.insert("entities".to_owned(), entities);
+            if let Some(entities) = source.get("entities").filter(|found| **found != json!([])) {
+                content.insert("entities".to_owned(), entities.clone());
             }
             return content;
         }
@@ -110,7 +104,9 @@ impl World {
             ("rich_message", "rich_message", "RichMessage"),
         ] {
             if source.contains_key(telling) {
-                content.insert(member.to_owned(), self.fill(Kind::Object(ty), &source));
+                let known = source.get(member).and_then(Value::as_object);
+                let known = known.unwrap_or(&source);
+                content.insert(member.to_owned(), self.fill(Kind::Object(ty), known));
                 return content;
             }
         }

@@ -300,7 +300,7 @@ impl Service {
                 } else {
                     self.act(|world| {
                         world.touch();
-                        methods::run(world, &request)
+                        methods::run(world, request)
                     })
                 }
             }

@@ -5,30 +5,24 @@ use serde_json::{Value, json};
 use super::flaw::Flaw;
 use crate::schema::{Fact, Literal, Member};
 
-/// The server refuses a text above this size before it looks for markup.
-const MAX_RAW_BYTES: usize = 32_768;
-
 /// Numbers that the server moves into their range instead of refusing them.
 const CLAMPED: [&str; 4] = ["limit", "timeout", "max_connections", "cache_time"];
 
-pub(super) fn string(member: &Member, text: &str, marked_up: bool) -> Result<(), Flaw> {
+/// Checks a text. How long a formatted one is becomes known once its markup has been read, and is
+/// judged then (`format`).
+pub(super) fn string(member: &Member, text: &str, formatted: bool) -> Result<(), Flaw> {
     let bytes = member.facts.contains(&Fact::Bytes);
-    // Where markup counts is known only once it has been read.
-    let visible = !(marked_up && member.facts.contains(&Fact::AfterEntities));
     let length = if bytes {
         text.len()
     } else {
         text.chars().count()
     };
-    if member.name == "text" && text.len() > MAX_RAW_BYTES {
-        return Err(Flaw::sentence("text is too long"));
-    }
     for fact in member.facts {
         match *fact {
             Fact::Const(Literal::String(constant)) if text != constant => {
                 return Err(Flaw::Predicate(format!("must be \"{constant}\"")));
             }
-            Fact::MaxLength(limit) if visible && length > limit as usize => {
+            Fact::MaxLength(limit) if !formatted && length > limit as usize => {
                 return Err(too_long(member.name));
             }
             Fact::MinLength(least) if length < least as usize => {
@@ -38,8 +32,11 @@ pub(super) fn string(member: &Member, text: &str, marked_up: bool) -> Result<(),
                     _ => Flaw::Predicate(format!("must have at least {least} characters")),
                 });
             }
-            Fact::Enum { values, open } if !open || member.name.ends_with("parse_mode") => {
-                enumeration(member, values, text)?;
+            Fact::Enum {
+                values,
+                open: false,
+            } => {
+                enumeration(values, text)?;
             }
             _ => {}
         }
@@ -49,24 +46,12 @@ pub(super) fn string(member: &Member, text: &str, marked_up: bool) -> Result<(),
 
 fn too_long(name: &str) -> Flaw {
     match name {
-        "text" | "message_text" => Flaw::sentence("message is too long"),
-        "caption" => Flaw::sentence("message caption is too long"),
         "callback_data" => Flaw::sentence("BUTTON_DATA_INVALID"),
         _ => Flaw::predicate("is too long"),
     }
 }
 
-fn enumeration(member: &Member, values: &[&str], text: &str) -> Result<(), Flaw> {
-    if member.name.ends_with("parse_mode") {
-        let known = values.iter().any(|value| value.eq_ignore_ascii_case(text))
-            || text.eq_ignore_ascii_case("none")
-            || text.is_empty();
-        return if known {
-            Ok(())
-        } else {
-            Err(Flaw::sentence("unsupported parse_mode"))
-        };
-    }
+fn enumeration(values: &[&str], text: &str) -> Result<(), Flaw> {
     if values.contains(&text) {
         return Ok(());
     }
@@ -75,12 +60,6 @@ fn enumeration(member: &Member, values: &[&str], text: &str) -> Result<(), Flaw>
         "must be one of {}",
         list.join(", ")
     )))
-}
-
-/// Whether markup may make a text shorter than it looks: `caption` with `parse_mode`, `question`
-/// with `question_parse_mode`.
-pub(super) fn has_parse_mode(name: &str, present: impl Fn(&str) -> bool) -> bool {
-    present("parse_mode") || present(&format!("{name}_parse_mode"))
 }
 
 pub(super) fn range(member: &Member, number: f64) -> Result<(), Flaw> {

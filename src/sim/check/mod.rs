@@ -13,12 +13,13 @@ pub(crate) use self::value::{integer, is_url};
 
 use serde_json::{Map, Value};
 
-use self::limits::{clamp, has_parse_mode};
+use self::limits::clamp;
 use self::value::Checker;
 #[cfg(test)]
 use crate::schema::Kind;
 use crate::schema::{Member, Method, Tables};
 use crate::sim::body::Form;
+use crate::sim::format::is_formatted;
 use crate::sim::refusal::Refusal;
 
 /// A request whose parameters have their documented types.
@@ -51,8 +52,8 @@ pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Che
             continue;
         };
         clamp(parameter, &mut value);
-        let marked_up = has_parse_mode(parameter.name, |name| form.text(name).is_some());
-        match checker.member(parameter, &mut value, marked_up) {
+        let formatted = is_formatted(parameter, method.parameters);
+        match checker.member(parameter, &mut value, formatted) {
             Err(_) if parameter.name == "allowed_updates" => {}
             Err(flaw) => return Err(flaw.in_method(method.name).about(parameter.name)),
             Ok(()) => {

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::flaw::{Flaw, markup_flaw, must_be};
-use super::limits::{count, has_parse_mode, range, string};
+use super::limits::{count, range, string};
 use super::together::groups_of_members;
 use crate::schema::{Constraint, Fact, Kind, Literal, Member, Rule, Shape, Tables, Type};
 use crate::sim::body::Upload;
+use crate::sim::format::is_formatted;
 
 /// Checks values; nested files must be among those sent along, if any can be.
 pub(super) struct Checker<'a> {
@@ -22,7 +23,7 @@ impl Checker<'_> {
         &self,
         member: &Member,
         value: &mut Value,
-        marked_up: bool,
+        formatted: bool,
     ) -> Result<(), Flaw> {
         if let Some(text) = value.as_str()
             && let Some(file) = file_rules(member)
@@ -32,7 +33,7 @@ impl Checker<'_> {
         self.kind(member.kind, value)
             .map_err(|flaw| markup_flaw(member, flaw))?;
         match value {
-            Value::String(text) => string(member, text, marked_up),
+            Value::String(text) => string(member, text, formatted),
             Value::Number(number) => range(member, number.as_f64().unwrap_or_default()),
             Value::Array(items) => count(member, items.len()),
             Value::Bool(flag) => {
@@ -142,7 +143,7 @@ impl Checker<'_> {
     ) -> Result<(), Flaw> {
         object.retain(|_, value| !value.is_null());
         for member in members {
-            let marked_up = has_parse_mode(member.name, |name| object.contains_key(name));
+            let formatted = is_formatted(member, members);
             let Some(value) = object.get_mut(member.name) else {
                 // The server leaves out booleans that are documented as required.
                 if member.required && !(self.files.is_none() && member.kind == Kind::Boolean) {
@@ -153,7 +154,7 @@ impl Checker<'_> {
                 }
                 continue;
             };
-            self.member(member, value, marked_up)
+            self.member(member, value, formatted)
                 .map_err(|flaw| flaw.in_member(member.name))?;
         }
         for constraint in constraints {

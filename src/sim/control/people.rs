@@ -9,6 +9,7 @@ use crate::sim::buttons::Pressed;
 use crate::sim::chat::Chat;
 use crate::sim::check::fits_member;
 use crate::sim::declare::{member, member_names};
+use crate::sim::format::typed;
 use crate::sim::hint;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::Service;
@@ -72,9 +73,12 @@ pub(super) fn send(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         if name == "reply_to" {
             let answered = replied(world, key, ask.required_number("reply_to")?)?;
             content.insert("reply_to_message".to_owned(), answered);
-        } else {
+        } else if name != "parse_mode" {
             content.insert(name.clone(), part(world, name, value)?);
         }
+    }
+    if let Some(parse_mode) = ask.text("parse_mode")? {
+        typed(world, &mut content, parse_mode)?;
     }
     let length = ask.text("text")?.map(|text| text.chars().count());
     match length {
@@ -95,7 +99,10 @@ fn part(world: &World, name: &str, value: &Value) -> Result<Value, Refusal> {
     let known = member(tables, "Message", name).filter(|_| !GIVEN.contains(&name));
     let Some(member) = known else {
         let names = member_names(tables, "Message").filter(|name| !GIVEN.contains(name));
-        return Err(refuse(hint::unknown(name, names.chain(["reply_to"]))));
+        return Err(refuse(hint::unknown(
+            name,
+            names.chain(["reply_to", "parse_mode"]),
+        )));
     };
     let value = match (member.kind, value) {
         (Kind::Object(_), Value::Object(known)) => world.fill(member.kind, known),

@@ -54,11 +54,12 @@ fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         ));
     }
     let content = match request.get("rich_message") {
-        Some(_) => {
-            let shown = world.fill(Kind::Object("RichMessage"), &request.parameters);
+        Some(message) => {
+            let known = message.as_object().cloned().unwrap_or_default();
+            let shown = world.fill(Kind::Object("RichMessage"), &known);
             Map::from_iter([("rich_message".to_owned(), shown)])
         }
-        None => send::words(request)?,
+        None => send::words(request),
     };
     let replaced = ["text", "entities", "link_preview_options", "rich_message"];
     change(world, request, &target, &replaced, content)

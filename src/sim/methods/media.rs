@@ -9,7 +9,6 @@ use super::{Entry, Request};
 use crate::schema::Kind;
 use crate::sim::body::Upload;
 use crate::sim::refusal::Refusal;
-use crate::sim::text;
 use crate::sim::world::World;
 
 /// The methods of this area.
@@ -83,14 +82,10 @@ pub(super) fn caption(options: &Map<String, Value>) -> Map<String, Value> {
     for name in CAPTION {
         if let Some(value) = options
             .get(name)
-            .filter(|value| **value != Value::Bool(false))
+            .filter(|value| **value != Value::Bool(false) && **value != json!([]))
         {
             content.insert(name.to_owned(), value.clone());
         }
-    }
-    let entities = text::entities(said);
-    if !entities.is_empty() && !content.contains_key("caption_entities") {
-        content.insert("caption_entities".to_owned(), Value::Array(entities));
     }
     content
 }

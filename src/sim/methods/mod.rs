@@ -27,6 +27,7 @@ use serde_json::{Map, Value, json};
 
 use crate::schema::{Fact, Kind, Literal, Method};
 use crate::sim::body::Upload;
+use crate::sim::format::settle;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, World};
 
@@ -125,7 +126,14 @@ static ENTRIES: LazyLock<HashMap<&str, &Entry>> = LazyLock::new(|| {
 });
 
 /// Carries out a request. `getUpdates` is not among these: it waits.
-pub(crate) fn run(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
+pub(crate) fn run(world: &mut World, mut request: Request<'_>) -> Result<Done, Refusal> {
+    if let Err(trouble) = settle(world, &mut request) {
+        if !trouble.is_early && request.get("chat_id").is_some() && takes_chat(request.method) {
+            request.chat(world)?;
+        }
+        return Err(trouble.refusal);
+    }
+    let request = &request;
     let result = match ENTRIES.get(request.method.name).map(|entry| &entry.run) {
         Some(Run::Described(run)) => return run(world, request),
         Some(Run::Plain(run)) => run(world, request),

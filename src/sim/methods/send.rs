@@ -6,7 +6,6 @@ use super::{Entry, Request, media};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
-use crate::sim::text;
 use crate::sim::world::{ChatKey, Happening, Post, World};
 
 /// The methods of this area.
@@ -59,32 +58,21 @@ const NOT_CONTENT: [&str; 13] = [
 /// `sendMessage`.
 fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
-    let content = words(request)?;
+    let content = words(request);
     post(world, request, key, content)
 }
 
 /// The members of a message that consists of text.
-pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
-    let said = request.text("text");
-    if said.trim().is_empty() {
-        return Err(Refusal::bad_request("text must be non-empty"));
-    }
+pub(super) fn words(request: &Request<'_>) -> Map<String, Value> {
     let mut content = Map::new();
-    content.insert("text".to_owned(), json!(said));
-    let entities = match request.get("entities") {
-        Some(entities) => entities.clone(),
-        None => Value::Array(text::entities(said)),
-    };
-    if entities
-        .as_array()
-        .is_some_and(|entities| !entities.is_empty())
-    {
-        content.insert("entities".to_owned(), entities);
+    content.insert("text".to_owned(), json!(request.text("text")));
+    if let Some(entities) = request.get("entities").filter(|found| **found != json!([])) {
+        content.insert("entities".to_owned(), entities.clone());
     }
     if let Some(options) = request.get("link_preview_options") {
         content.insert("link_preview_options".to_owned(), options.clone());
     }
-    Ok(content)
+    content
 }
 
 /// `sendPhoto` and the other methods that send one file.
@@ -115,6 +103,7 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             known.insert("value".to_owned(), json!(value));
         }
         "poll" => ask(world, &mut known),
+        "rich_message" => known.extend(members_of(&known["rich_message"])),
         _ => {}
     }
     let ty = world.tables.ty("Message").expect("the table has messages");
@@ -122,6 +111,10 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let shown = shown.expect("a message has a member for everything that can be sent");
     content.insert(member, world.fill(shown.kind, &known));
     post(world, request, key, content)
+}
+
+fn members_of(object: &Value) -> Map<String, Value> {
+    object.as_object().cloned().unwrap_or_default()
 }
 
 /// Turns the options that a poll is sent with into those that it shows.
