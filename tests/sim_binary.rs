@@ -57,6 +57,15 @@ fn arguments_that_make_no_sense_are_named() {
             &["--token", "0:x"],
             "--token needs a number, a colon and a secret",
         ),
+        (&["--host", "here"], "`here` is not an IP address"),
+        (
+            &["--pace", "-1"],
+            "`-1` is not `real`, `stepped` or a positive number",
+        ),
+        (
+            &["--token", "7:x", "--world", "w.json"],
+            "--token and --world exclude one another; the file declares bots",
+        ),
     ] {
         let output = run(arguments);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -104,4 +113,47 @@ fn it_lets_in_the_one_bot_it_is_told_of() {
     let (_running, address) = start(&["--token", "7123456789:secret"]);
     assert!(get(&address, "/bot7123456789:secret/getMe").contains("\"id\":7123456789"));
     assert!(get(&address, "/bot1000:simulator/getMe").contains("\"error_code\":401"));
+}
+
+#[test]
+fn it_lists_all_methods_and_how_much_it_has_of_each() {
+    let listed = run(&["--methods"]);
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    let lines: Vec<Vec<&str>> = listed
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    assert!(lines.contains(&vec!["sendMessage", "modelled"]));
+    assert!(lines.contains(&vec!["getMyName", "recorded"]));
+    let methods = lines.iter().filter(|line| line.len() == 2).count();
+    let total = listed.lines().last().unwrap();
+    assert!(
+        total.starts_with(&format!("{methods} methods: ")),
+        "{total}"
+    );
+}
+
+#[test]
+fn it_begins_with_a_world_from_a_file() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("world.json");
+    std::fs::write(
+        &path,
+        r#"{"bots": [{"token": "7:x"}], "users": [{"first_name": "Alice"}]}"#,
+    )
+    .unwrap();
+    let file = path.to_str().unwrap();
+    let (_running, address) = start(&["--world", file, "--pace=stepped", "--quiet"]);
+    let state = get(&address, "/_sim/state");
+    assert!(state.contains(r#""first_name":"Alice""#), "{state}");
+    assert!(get(&address, "/_sim/clock").contains(r#""pace":"stepped""#));
+    std::fs::write(&path, r#"{"bots": [{"tokn": "7:x"}]}"#).unwrap();
+    let output = run(&["--world", file]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(
+        told,
+        format!(
+            "amanobot-sim: {file}: bots[0]: `tokn` means nothing here; did you mean `token`?\n"
+        )
+    );
 }

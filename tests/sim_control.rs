@@ -598,3 +598,143 @@ async fn the_page_may_load_nothing_from_elsewhere() {
         );
     }
 }
+
+#[tokio::test]
+async fn time_is_moved_on_over_http() {
+    let (sim, server) = serve().await;
+    let stepped = post(&server, "/_sim/clock", json!({"pace": "stepped"})).await;
+    assert_eq!(stepped["result"]["pace"], "stepped");
+    let before = sim.now();
+    let later = post(&server, "/_sim/clock", json!({"advance": 3600})).await;
+    assert_eq!(later["result"]["now"], before + 3600);
+    assert_eq!(get(&server, "/_sim/clock").await["result"], later["result"]);
+    assert_eq!(
+        refusal(&server, "/_sim/clock", json!({"pace": 0})).await,
+        "`pace` is `real`, `stepped` or a positive number"
+    );
+}
+
+#[tokio::test]
+async fn a_reset_world_is_as_it_was_declared_and_its_bots_go_on() {
+    let file = json!({
+        "bots": [{"token": "77:x", "username": "TeaBot"}],
+        "users": [{"id": 7, "first_name": "Alice"}],
+    });
+    let sim = Simulator::from_world(&file).unwrap();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let path = "/_sim/users/Alice/chats/@TeaBot/send";
+    post(&server, path, json!({"text": "hi"})).await;
+    post(
+        &server,
+        "/_sim/users/Bob/chats/@TeaBot/send",
+        json!({"text": "hi"}),
+    )
+    .await;
+    sim.call("setMyName", json!({"name": "Tea"})).await;
+    let polling = sim.call("getUpdates", json!({"offset": -1}));
+    assert_eq!(polling.await["result"].as_array().unwrap().len(), 1);
+    let seq = get(&server, "/_sim/state").await["result"]["seq"]
+        .as_u64()
+        .unwrap();
+
+    let waiting = async {
+        tokio::task::yield_now().await;
+        assert_eq!(
+            post(&server, "/_sim/reset", json!({})).await["result"],
+            true
+        );
+        post(&server, path, json!({"text": "again"})).await
+    };
+    let poll = json!({"offset": 1_000_003, "timeout": 10});
+    let (updates, again) = tokio::join!(sim.call("getUpdates", poll), waiting);
+    assert_eq!(updates["result"][0]["message"], again["result"]);
+    assert_eq!(again["result"]["message_id"], 1);
+    let state = get(&server, "/_sim/state").await;
+    assert_eq!(state["result"]["users"].as_array().unwrap().len(), 1);
+    assert!(state["result"]["seq"].as_u64().unwrap() > seq);
+    assert_eq!(
+        sim.call("getMyName", json!({})).await["result"]["name"],
+        "Tea"
+    );
+}
+
+#[tokio::test]
+async fn another_world_is_loaded_unless_it_makes_no_sense() {
+    let (_sim, server) = serve().await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let json = ["Content-Type: application/json"];
+    let wrong = r#"{"users": [{"id": -1}]}"#;
+    let answer = ask(&server, "PUT /_sim/world", &json, wrong).await;
+    assert!(
+        answer
+            .body
+            .contains("users[0].id: ids of users are positive"),
+        "{}",
+        answer.body
+    );
+    let names = async || {
+        let state = get(&server, "/_sim/state").await;
+        let users = state["result"]["users"].as_array().unwrap().clone();
+        users
+            .iter()
+            .map(|user| user["first_name"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names().await, ["Alice"]);
+    let other = r#"{"users": [{"first_name": "Bob"}]}"#;
+    assert_eq!(
+        ask(&server, "PUT /_sim/world", &json, other).await.status,
+        200
+    );
+    assert_eq!(names().await, ["Bob"]);
+}
+
+#[tokio::test]
+async fn people_join_pin_and_leave() {
+    let (sim, server) = serve().await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let tea = json!({"title": "Tea", "username": "tea", "members": [{"user": "@SimBot"}]});
+    post(&server, "/_sim/chats", tea).await;
+    let act = async |act: &str, body: Value| {
+        post(
+            &server,
+            &format!("/_sim/users/Alice/chats/@tea/{act}"),
+            body,
+        )
+        .await["result"]
+            .clone()
+    };
+    assert_eq!(
+        act("join", json!({})).await,
+        json!({"joined": true, "asked": false})
+    );
+    let id = act("send", json!({"text": "hi"})).await["message_id"].clone();
+    let path = "/_sim/users/Alice/chats/@tea/pin";
+    let missing = refusal(&server, path, json!({"message_id": 99})).await;
+    assert_eq!(missing, "Bad Request: message to pin not found");
+    assert_eq!(act("pin", json!({"message_id": id})).await, true);
+    assert_eq!(act("leave", json!({})).await, true);
+    let updates = sim.call("getUpdates", json!({})).await;
+    let updates = updates["result"].as_array().unwrap().iter();
+    let told: Vec<&str> = updates
+        .filter_map(|update| {
+            let message = update["message"].as_object()?;
+            let told = [
+                "new_chat_members",
+                "text",
+                "pinned_message",
+                "left_chat_member",
+            ];
+            told.into_iter().find(|name| message.contains_key(*name))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "new_chat_members",
+            "text",
+            "pinned_message",
+            "left_chat_member"
+        ]
+    );
+}

@@ -1,37 +1,57 @@
 //! A simulated Telegram for bots in any language.
 //!
-//! Serves the Bot API on the loopback address and makes the terminal the other side of the chat.
+//! Serves the Bot API, the control API and a web page on the loopback address, and makes the
+//! terminal the other side of a chat.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Write as _;
+use std::net::IpAddr;
 use std::process::ExitCode;
 
-use amanobot::sim::Simulator;
+use amanobot::sim::{Fidelity, Pace, Simulator, fidelity};
 
 const HELP: &str = "\
 A simulated Telegram for bots in any language.
 
-Usage: amanobot-sim [--port N] [--token TOKEN]
+Usage: amanobot-sim [--port N] [--token TOKEN] [--world FILE]
 
-  --port N       listen on this port of the loopback address (8081; 0 takes a free one)
+  --port N       listen on this port (8081; 0 takes a free one)
+  --host ADDRESS listen on this address (127.0.0.1, which only this machine can reach)
   --token TOKEN  let in the bot with this token only (otherwise any well-formed token)
+  --world FILE   begin with the bots, users and chats that this JSON file declares
+  --pace PACE    how time passes: real, stepped, or a number, so many times as fast
+  --no-terminal  do not make the terminal a chat
+  --quiet        print nothing but the address; implies --no-terminal
+  --methods      list how much of each method is simulated, and end
   --help         show this
 
-What is typed here is sent to the bot; what the bot does is printed.
+What is typed here is sent to the bot; what the bot does is printed. A browser shows the same.
 ";
 
 /// What the command line says.
 struct Options {
+    host: IpAddr,
     port: u16,
     token: Option<String>,
+    world: Option<String>,
+    pace: Pace,
+    terminal: bool,
+    quiet: bool,
+}
+
+/// What the command is to do.
+enum Task {
+    Serve(Options),
+    Help,
+    Methods,
 }
 
 fn main() -> ExitCode {
-    let options = match options(std::env::args().skip(1)) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
+    let options = match task(std::env::args().skip(1)) {
+        Ok(Task::Serve(options)) => options,
+        Ok(Task::Help) => return print(HELP),
+        Ok(Task::Methods) => return print(&methods()),
         Err(reason) => {
             eprintln!("amanobot-sim: {reason}\nTry `amanobot-sim --help`.");
             return ExitCode::from(2);
@@ -39,47 +59,75 @@ fn main() -> ExitCode {
     };
     match serve(&options) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!(
-                "amanobot-sim: cannot listen on port {}: {error}",
-                options.port
-            );
+        Err(reason) => {
+            eprintln!("amanobot-sim: {reason}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Reads the command line; `None` asks for help.
-fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+/// Prints something. Nobody has to read it to the end.
+fn print(text: &str) -> ExitCode {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
+}
+
+/// Reads the command line.
+fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
     let mut options = Options {
+        host: IpAddr::from([127, 0, 0, 1]),
         port: 8081,
         token: None,
+        world: None,
+        pace: Pace::Real,
+        terminal: true,
+        quiet: false,
     };
     while let Some(argument) = arguments.next() {
         let (name, given) = match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
             None => (argument, None),
         };
-        let mut value = || given.clone().or_else(|| arguments.next());
+        let mut value = |what: &str| {
+            let value = given.clone().or_else(|| arguments.next());
+            value.ok_or_else(|| format!("{name} needs {what}"))
+        };
         match name.as_str() {
-            "--help" | "-h" => return Ok(None),
+            "--help" | "-h" => return Ok(Task::Help),
+            "--methods" => return Ok(Task::Methods),
+            "--no-terminal" => options.terminal = false,
+            "--quiet" => options.quiet = true,
             "--port" => {
-                let port = value().ok_or("--port needs a number")?;
-                options.port = port
-                    .parse()
-                    .map_err(|_| format!("`{port}` is not a port"))?;
+                let port = value("a number")?;
+                let wrong = |_| format!("`{port}` is not a port");
+                options.port = port.parse().map_err(wrong)?;
+            }
+            "--host" => {
+                let host = value("an address")?;
+                let host = if host == "localhost" {
+                    "127.0.0.1"
+                } else {
+                    &host
+                };
+                let wrong = |_| format!("`{host}` is not an IP address");
+                options.host = host.parse().map_err(wrong)?;
             }
             "--token" => {
-                let token = value().ok_or("--token needs a token")?;
+                let token = value("a token")?;
                 if !is_token(&token) {
                     return Err("--token needs a number, a colon and a secret".to_owned());
                 }
                 options.token = Some(token);
             }
+            "--world" => options.world = Some(value("a file")?),
+            "--pace" => options.pace = pace(&value("`real`, `stepped` or a number")?)?,
             _ => return Err(format!("unknown argument `{name}`")),
         }
     }
-    Ok(Some(options))
+    if options.token.is_some() && options.world.is_some() {
+        return Err("--token and --world exclude one another; the file declares bots".to_owned());
+    }
+    Ok(Task::Serve(options))
 }
 
 /// Whether the Bot API lets in a bot with such a token: its id is positive and below 2^54.
@@ -91,24 +139,67 @@ fn is_token(token: &str) -> bool {
     id.is_some_and(|id| id < 1 << 54) && token.len() <= 80 && !token.contains('/')
 }
 
+fn pace(name: &str) -> Result<Pace, String> {
+    match name {
+        "real" => Ok(Pace::Real),
+        "stepped" => Ok(Pace::Stepped),
+        number => {
+            let factor = number.parse().ok();
+            let factor = factor.filter(|factor: &f64| factor.is_finite() && *factor > 0.0);
+            let wrong = || format!("`{number}` is not `real`, `stepped` or a positive number");
+            factor.map(Pace::Scaled).ok_or_else(wrong)
+        }
+    }
+}
+
+/// A line for each method, and how many there are of each sort.
+fn methods() -> String {
+    let mut totals: BTreeMap<Fidelity, usize> = BTreeMap::new();
+    let mut lines = String::new();
+    for (method, fidelity) in fidelity() {
+        *totals.entry(fidelity).or_default() += 1;
+        let _ = writeln!(lines, "{method:40} {fidelity}");
+    }
+    let total: usize = totals.values().sum();
+    let totals = totals.iter().map(|(sort, count)| format!("{count} {sort}"));
+    let totals: Vec<String> = totals.collect();
+    format!("{lines}\n{total} methods: {}\n", totals.join(", "))
+}
+
 #[tokio::main(flavor = "current_thread")]
-async fn serve(options: &Options) -> std::io::Result<()> {
-    let sim = match &options.token {
-        Some(token) => Simulator::with_bot(token, "SimBot"),
-        None => Simulator::new().accept_any_token(),
+async fn serve(options: &Options) -> Result<(), String> {
+    let sim = match (&options.token, &options.world) {
+        (Some(token), _) => Simulator::with_bot(token, "SimBot").at_this_time(),
+        (None, Some(world)) => {
+            let sim = Simulator::from_world_file(world).map_err(|error| error.to_string())?;
+            sim.accept_any_token()
+        }
+        (None, None) => Simulator::new().at_this_time().accept_any_token(),
     };
-    let sim = sim.at_this_time();
-    let server = sim.serve(("127.0.0.1", options.port)).await?;
+    sim.set_pace(options.pace);
+    let (host, port) = (options.host, options.port);
+    let server = sim.serve((host, port)).await;
+    let server =
+        server.map_err(|error| format!("cannot listen on port {port} of {host}: {error}"))?;
+    if !host.is_loopback() {
+        eprintln!("amanobot-sim: whoever reaches {host} can read and play with everything here");
+    }
     let (url, token) = (server.url(), sim.token());
-    // Nobody has to read this: the server goes on without.
-    let _ = write!(
-        std::io::stdout(),
-        "Simulated Telegram at {url}\n\n  \
+    print(&format!("Simulated Telegram at {url}\n"));
+    if options.quiet {
+        return std::future::pending().await;
+    }
+    print(&format!(
+        "\n  \
+         in a browser         {url}/\n  \
          amanobot             AMANOBOT_API_URL={url} AMANOBOT_TOKEN={token}\n  \
          any other library    set its Bot API server to {url}\n  \
-         by hand              curl {url}/bot{token}/getMe\n\n"
-    );
-    sim.terminal().await;
+         by hand              curl {url}/bot{token}/getMe\n  \
+         as a user            curl {url}/_sim/openapi.json\n\n"
+    ));
+    if options.terminal {
+        sim.terminal().await;
+    }
     // The end of input ends the chat, not the server.
     std::future::pending().await
 }

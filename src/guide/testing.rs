@@ -91,7 +91,16 @@
 //! `amanobot-sim` is the simulator over HTTP, for bots in any language:
 //!
 //! ```sh
-//! cargo run --features sim --bin amanobot-sim
+//! cargo install --path . --features sim
+//! amanobot-sim --world world.json
+//! ```
+//!
+//! It prints the address of a web page that shows the chats. Tests in other languages play people by
+//! requests, which `/_sim/openapi.json` describes:
+//!
+//! ```sh
+//! curl localhost:8081/_sim/users/Alice/chats/@SimBot/send --json '{"text": "hi"}'
+//! curl localhost:8081/_sim/users/Alice/chats/@SimBot/unread?wait=5
 //! ```
 //!
 //! Next: [Stopping](super::stopping)

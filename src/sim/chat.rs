@@ -247,7 +247,8 @@ impl Chat {
     /// The conversation so far, a line for each message, edit, notice and refusal.
     pub fn transcript(&self) -> String {
         let world = self.service.world();
-        let events = world.chats[&self.key].events.iter();
+        let events = world.chats.get(&self.key).map(|chat| chat.events.iter());
+        let events = events.into_iter().flatten();
         events
             .flat_map(|event| render::lines(&event.what, Names::Real))
             .fold(String::new(), |transcript, line| transcript + &line + "\n")
@@ -263,10 +264,8 @@ impl Chat {
         world: &mut World,
         pick: impl Fn(&Happening) -> Option<T>,
     ) -> Option<T> {
-        let chat = world
-            .chats
-            .get_mut(&self.key)
-            .expect("a chat is never removed");
+        // None after another world was loaded.
+        let chat = world.chats.get_mut(&self.key)?;
         let unseen = chat
             .events
             .iter_mut()

@@ -106,7 +106,6 @@ impl Clock {
     }
 
     /// How time passes.
-    #[allow(dead_code, reason = "for areas that come next")]
     pub(crate) fn pace(&self) -> Pace {
         self.pace
     }

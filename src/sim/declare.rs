@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::schema::{Member, Tables};
+use crate::schema::{Kind, Member, Tables};
 use crate::sim::check::fits_member;
 use crate::sim::hint;
 use crate::sim::members::{Member as ChatMember, Status};
@@ -333,12 +333,26 @@ fn known_members(
             let known = known.chain(others.iter().copied());
             return Err(Flaw::new("", hint::unknown(name, known)));
         };
-        if !fits_member(tables, member, value) {
+        if !fits(tables, member, value) {
             let reason = format!("{} is not what Telegram has here", short(value));
             return Err(Flaw::new(name, reason));
         }
     }
     Ok(())
+}
+
+/// Whether a value is what a member holds. Unlike the Bot API, which reads `3` as a text and `"3"` as
+/// a number, this takes values as they are.
+pub(crate) fn fits(tables: &Tables, member: &Member, value: &Value) -> bool {
+    let is_written_so = match member.kind {
+        Kind::String => value.is_string(),
+        Kind::Integer => value.is_i64(),
+        Kind::Float => value.is_number(),
+        Kind::Boolean | Kind::True => value.is_boolean(),
+        Kind::Array(_) => value.is_array(),
+        Kind::Object(_) | Kind::OneOf(_) => true,
+    };
+    is_written_so && fits_member(tables, member, value)
 }
 
 /// The member of this name.

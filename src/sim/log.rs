@@ -77,6 +77,13 @@ impl Log {
         }
     }
 
+    /// Forgets all entries; their numbers are not used again.
+    pub(crate) fn forget(&mut self) {
+        self.forgotten += self.entries.len() as u64;
+        self.entries.clear();
+        self.bytes = 0;
+    }
+
     /// The number of the newest entry; 0 if there has been none.
     pub(crate) fn newest(&self) -> u64 {
         self.forgotten + self.entries.len() as u64

@@ -91,6 +91,7 @@ mod terminal;
 mod topics;
 mod user;
 mod world;
+mod world_file;
 
 pub use self::chat::Chat;
 pub use self::clock::Pace;

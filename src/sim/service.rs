@@ -50,6 +50,8 @@ struct Inner {
     armed: AtomicUsize,
     changed: watch::Sender<()>,
     closed: watch::Sender<bool>,
+    /// What the world was declared as.
+    beginning: Mutex<Value>,
     /// Room for streams of events.
     listeners: Arc<Semaphore>,
     observer: Mutex<Option<Observer>>,
@@ -117,6 +119,7 @@ impl Service {
             armed: AtomicUsize::new(0),
             changed: watch::Sender::new(()),
             closed: watch::Sender::new(false),
+            beginning: Mutex::new(json!({})),
             listeners: Arc::new(Semaphore::new(LISTENERS)),
             observer: Mutex::default(),
         }))
@@ -188,6 +191,21 @@ impl Service {
     /// Tells of every change of the world from now on.
     pub(crate) fn changes(&self) -> watch::Receiver<()> {
         self.0.changed.subscribe()
+    }
+
+    /// Notes what the world was declared as.
+    pub(crate) fn begin_with(&self, file: Value) {
+        *self
+            .0
+            .beginning
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = file;
+    }
+
+    /// What the world was declared as.
+    pub(crate) fn beginning(&self) -> Value {
+        let beginning = self.0.beginning.lock();
+        beginning.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Room for one more stream of events, if there is any.

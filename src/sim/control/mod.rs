@@ -10,6 +10,7 @@ mod people;
 mod routes;
 mod state;
 mod stream;
+mod time;
 
 pub(crate) use self::routes::{Found, find};
 pub(crate) use self::stream::Feed;

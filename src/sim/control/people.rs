@@ -7,10 +7,10 @@ use super::{Ask, LONGEST_WAIT, Reply, listed, refuse};
 use crate::schema::Kind;
 use crate::sim::buttons::Pressed;
 use crate::sim::chat::Chat;
-use crate::sim::check::fits_member;
-use crate::sim::declare::{member, member_names};
+use crate::sim::declare::{fits, member, member_names};
 use crate::sim::format::typed;
 use crate::sim::hint;
+use crate::sim::invites::Joined;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::Service;
 use crate::sim::world::{ChatKey, World};
@@ -108,7 +108,7 @@ fn part(world: &World, name: &str, value: &Value) -> Result<Value, Refusal> {
         (Kind::Object(_), Value::Object(known)) => world.fill(member.kind, known),
         _ => value.clone(),
     };
-    if fits_member(tables, member, &value) {
+    if fits(tables, member, &value) {
         Ok(value)
     } else {
         Err(refuse(format!(
@@ -177,7 +177,33 @@ pub(super) fn delete(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     }
 }
 
-/// `POST …/block` and `…/unblock`
+/// `POST …/join` and `…/request_join`: by themselves, or by an invite link.
+pub(super) fn join(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.asking_chat(ask)?;
+    if key.bot.is_some() {
+        return Err(refuse("a private chat has nobody to join it"));
+    }
+    let joined = match ask.text("invite_link")? {
+        Some(link) => world.join_by_link(user, link)?.1,
+        None => world.join(user, key)?,
+    };
+    Ok(json!({"joined": joined == Joined::In, "asked": joined == Joined::Asked}))
+}
+
+/// `POST …/leave`
+pub(super) fn leave(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.asking_chat(ask)?;
+    world.leave(key, user).map(|()| json!(true))
+}
+
+/// `POST …/pin`
+pub(super) fn pin(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.asking_chat(ask)?;
+    let message_id = ask.required_number("message_id")?;
+    world.pin(user, key, message_id).map(|()| json!(true))
+}
+
+/// `POST …/block`
 pub(super) fn block(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     set_blocked(world, ask, true)
 }

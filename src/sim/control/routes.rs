@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::future::ready;
 
 use super::Reply;
-use super::{Ask, Run, declare, messages, people, refuse, state, stream};
+use super::{Ask, Run, declare, messages, people, refuse, state, stream, time};
 use crate::sim::hint;
 use crate::sim::refusal::Refusal;
 
@@ -70,6 +70,15 @@ pub(crate) static ROUTES: &[Route] = &[
     get("/_sim/files/{file_id}", &[], wait!(state::file)),
     get("/_sim/log", &["after", "wait", "limit"], wait!(stream::log)),
     get("/_sim/events", &["after"], wait!(stream::events)),
+    get("/_sim/clock", &[], Run::Act(time::clock)),
+    post("/_sim/clock", &["pace", "advance"], wait!(time::set_clock)),
+    post("/_sim/reset", &[], wait!(time::reset)),
+    Route {
+        method: "PUT",
+        path: "/_sim/world",
+        takes: None,
+        run: Run::Act(time::replace),
+    },
     post_object("/_sim/bots", Run::Act(declare::bot)),
     post_object("/_sim/users", Run::Act(declare::user)),
     post_object("/_sim/chats", Run::Act(declare::chat)),
@@ -110,6 +119,14 @@ pub(crate) static ROUTES: &[Route] = &[
         &["query_id", "result_id"],
         Run::Act(people::choose),
     ),
+    post(in_chat!("join"), &["invite_link"], Run::Act(people::join)),
+    post(
+        in_chat!("request_join"),
+        &["invite_link"],
+        Run::Act(people::join),
+    ),
+    post(in_chat!("leave"), &[], Run::Act(people::leave)),
+    post(in_chat!("pin"), &["message_id"], Run::Act(people::pin)),
     post(in_chat!("block"), &[], Run::Act(people::block)),
     post(in_chat!("unblock"), &[], Run::Act(people::unblock)),
     get(
@@ -232,9 +249,9 @@ mod tests {
                 .find(|(method, path, _)| (&**method, &**path) == (route.method, route.path))
                 .unwrap();
             let Some(takes) = route.takes else { continue };
-            let mut taken: Vec<&str> = takes.to_vec();
-            taken.sort_unstable();
-            assert_eq!(members(operation), taken, "{}", route.path);
+            let mut wanted: Vec<&str> = takes.to_vec();
+            wanted.sort_unstable();
+            assert_eq!(members(operation), wanted, "{}", route.path);
         }
     }
 
