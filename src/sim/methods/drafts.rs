@@ -1,4 +1,4 @@
-//! What a bot shows while it is still thinking.
+//! What a bot shows while it is still thinking: a text so far, or merely that it thinks.
 
 use serde_json::{Map, Value, json};
 
@@ -31,9 +31,7 @@ fn draft(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     if let Some(rich) = request.get("rich_message").and_then(Value::as_object) {
         let shown = world.fill(Kind::Object("RichMessage"), rich);
         content.insert("rich_message".to_owned(), shown);
-    } else {
-        // Without a text it shows that the bot is thinking.
-        let words = Words::read(&request.parameters, words::TEXT)?.unwrap_or_default();
+    } else if let Some(words) = Words::read(&request.parameters, words::TEXT)? {
         words.write(&mut content, "text", "entities");
     }
     let draft = Draft {

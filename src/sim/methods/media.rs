@@ -37,7 +37,22 @@ pub(super) fn content(
     options: &Map<String, Value>,
     uploads: &BTreeMap<String, Upload>,
 ) -> Result<Map<String, Value>, Refusal> {
-    let media = object(world, kind, named, options, uploads)?;
+    let stored = world.files.resolve(kind, named, uploads)?;
+    if kind == "photo" {
+        require_photo(&stored)?;
+    }
+    shown(world, kind, &stored, options, uploads)
+}
+
+/// As [`content`], for a file that is known to be one of this kind.
+fn shown(
+    world: &mut World,
+    kind: &str,
+    stored: &Stored,
+    options: &Map<String, Value>,
+    uploads: &BTreeMap<String, Upload>,
+) -> Result<Map<String, Value>, Refusal> {
+    let media = object(world, kind, stored, options, uploads)?;
     let mut content = Map::new();
     if kind == "animation" {
         // For the sake of old bots an animation is a document, too.
@@ -64,14 +79,17 @@ impl World {
         self.fill(Kind::Object("PhotoSize"), &known)
     }
 
-    /// The members of a message with a file that is known already.
+    /// The members of a message with a file that is known already. Pictures of people fit: their
+    /// clients see to it.
     pub(crate) fn media(
         &mut self,
         kind: &str,
         named: &str,
         options: &Map<String, Value>,
     ) -> Result<Map<String, Value>, Refusal> {
-        content(self, kind, named, options, &BTreeMap::new())
+        let none = BTreeMap::new();
+        let stored = self.files.resolve(kind, named, &none)?;
+        shown(self, kind, &stored, options, &none)
     }
 }
 
@@ -92,13 +110,12 @@ pub(super) fn caption(options: &Map<String, Value>) -> Result<Map<String, Value>
 fn object(
     world: &mut World,
     kind: &str,
-    named: &str,
+    stored: &Stored,
     options: &Map<String, Value>,
     uploads: &BTreeMap<String, Upload>,
 ) -> Result<Value, Refusal> {
-    let stored = world.files.resolve(kind, named, uploads)?;
     if kind == "photo" {
-        return photo(world, &stored);
+        return Ok(photo(world, stored));
     }
     if kind == "sticker"
         && let Some(sticker) = world.stickers.sticker(stored.file_id())
@@ -129,11 +146,11 @@ fn object(
     }
     for (name, several) in [("thumbnail", false), ("cover", true), ("photo", true)] {
         let given = options.get(name).and_then(Value::as_str);
-        let Some(given) = given.filter(|given| !given.is_empty() && *given != named) else {
+        let Some(given) = given.filter(|given| !given.is_empty()) else {
             continue;
         };
         let picture = world.files.resolve("photo", given, uploads)?;
-        let mut sizes = photo(world, &picture)?;
+        let mut sizes = photo(world, &picture);
         let shown = if several { sizes } else { sizes[0].take() };
         known.insert(name.to_owned(), shown);
     }
@@ -143,14 +160,14 @@ fn object(
     {
         // Pictures sent as files have a small picture of themselves.
         if pictures::size(&stored.content).is_some() {
-            known.insert("thumbnail".to_owned(), photo(world, &stored)?[0].take());
+            known.insert("thumbnail".to_owned(), photo(world, stored)[0].take());
         }
     }
     Ok(world.fill(Kind::Object(ty), &known))
 }
 
-/// The `PhotoSize` objects of a picture, the smallest first.
-fn photo(world: &mut World, stored: &Stored) -> Result<Value, Refusal> {
+/// Refuses a file that cannot be a photo.
+fn require_photo(stored: &Stored) -> Result<(), Refusal> {
     let bytes = stored.content.len();
     if bytes > MAX_PHOTO {
         let name = stored.facts["file_name"].as_str().unwrap_or_default();
@@ -163,6 +180,12 @@ fn photo(world: &mut World, stored: &Stored) -> Result<Value, Refusal> {
     if u64::from(width) + u64::from(height) > 10_000 || long / short > 20 {
         return Err(Refusal::bad_request("PHOTO_INVALID_DIMENSIONS"));
     }
+    Ok(())
+}
+
+/// The `PhotoSize` objects of a picture, the smallest first.
+fn photo(world: &mut World, stored: &Stored) -> Value {
+    let (width, height) = pictures::size(&stored.content).unwrap_or(UNREAD);
     let sizes = pictures::shown((width, height));
     let largest = sizes.len() - 1;
     let shown = sizes
@@ -178,7 +201,7 @@ fn photo(world: &mut World, stored: &Stored) -> Result<Value, Refusal> {
             known.insert("height".to_owned(), json!(height));
             world.fill(Kind::Object("PhotoSize"), &known)
         });
-    Ok(shown.collect())
+    shown.collect()
 }
 
 fn known(object: &Value) -> Map<String, Value> {
