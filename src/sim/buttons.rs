@@ -182,7 +182,7 @@ impl World {
             let reason = format!("message {message_id} has no button \"{name}\"");
             return Err(format!("{reason}; {}", self.buttons_there_are(key)));
         };
-        self.press_inline(key, user, message_id, &button)
+        self.press_inline(key, user, message.clone(), &button)
     }
 
     fn press_inline(

@@ -77,9 +77,9 @@ fn inline(key: ChatKey, content: &Map<String, Value>, markup: &Value) -> Result<
             ));
         }
         let has = |name: &str| !matches!(button.get(name), None | Some(Value::Bool(false)));
-        let pays = has("pay") && !(index == 0 && content.contains_key("invoice"));
-        let plays = has("callback_game") && !(index == 0 && content.contains_key("game"));
-        if pays || plays || (has("web_app") && key.bot.is_none()) {
+        let misplaced_pay = has("pay") && !(index == 0 && content.contains_key("invoice"));
+        let misplaced_game = has("callback_game") && !(index == 0 && content.contains_key("game"));
+        if misplaced_pay || misplaced_game || (has("web_app") && key.bot.is_none()) {
             return wrong_kind();
         }
         let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);

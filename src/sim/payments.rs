@@ -110,9 +110,9 @@ impl Order {
 
 /// A query that waits for an answer.
 #[derive(Debug)]
-struct Waiting {
+pub(crate) struct Waiting {
     /// The payment it belongs to, unless it came out of nowhere.
-    checkout: Option<String>,
+    pub(crate) checkout: Option<String>,
     asked: i64,
 }
 
@@ -167,10 +167,10 @@ impl Payments {
         self.transactions.get(&bot).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether a bot can still answer a query of this id. From now on it cannot.
-    pub(crate) fn take(&mut self, bot: i64, query: &str, now: i64) -> Option<Option<String>> {
+    /// The query of this id, if a bot can still answer it. From now on it cannot.
+    pub(crate) fn take(&mut self, bot: i64, query: &str, now: i64) -> Option<Waiting> {
         let waiting = self.waiting.remove(&(bot, query.to_owned()))?;
-        (now - waiting.asked <= ANSWER_WITHIN).then_some(waiting.checkout)
+        (now - waiting.asked <= ANSWER_WITHIN).then_some(waiting)
     }
 
     fn next(&mut self, what: &str) -> String {

@@ -32,13 +32,13 @@ pub(crate) fn shown(size: Size) -> Vec<Size> {
 }
 
 /// A size in the same proportion, with this longest side.
-pub(crate) fn scaled(size: Size, side: u32) -> Size {
-    let longest = u64::from(size.0.max(size.1));
+fn scaled((width, height): Size, side: u32) -> Size {
+    let longest = u64::from(width.max(height));
     let scale = |length: u32| {
         let scaled = u64::from(length) * u64::from(side) / longest;
         u32::try_from(scaled).unwrap_or(side).max(1)
     };
-    (scale(size.0), scale(size.1))
+    (scale(width), scale(height))
 }
 
 fn bytes<const N: usize>(file: &[u8], at: usize) -> Option<[u8; N]> {

@@ -138,7 +138,7 @@ impl World {
             });
             self.deliver(bot, "poll_answer", answer);
         }
-        Ok(self.poll_changed(&id, Some((key, user, what)), message_id))
+        Ok(self.poll_changed(&id, Some(&(key, user, what)), message_id))
     }
 
     /// A person adds an answer to a poll that takes some.
@@ -214,7 +214,7 @@ impl World {
     fn poll_changed(
         &mut self,
         id: &str,
-        by: Option<(ChatKey, i64, String)>,
+        by: Option<&(ChatKey, i64, String)>,
         message_id: i64,
     ) -> Value {
         let Some(poll) = self.polls.by_id.get_mut(id) else {
@@ -222,15 +222,20 @@ impl World {
         };
         poll.count();
         let (shown, bot) = (poll.shown(), poll.bot);
-        for (key, message_id) in poll.places.clone() {
+        for (key, place) in poll.places.clone() {
             let chat = self.chats.get_mut(&key).expect("a key names a chat");
-            if let Some(stored) = chat.messages.get_mut(&message_id) {
-                stored.object["poll"] = shown.clone();
-            }
-        }
-        if let Some((key, user, what)) = by {
-            let message = self.chats[&key].messages[&message_id].object.clone();
-            let user = self.users[&user].clone();
+            let Some(stored) = chat.messages.get_mut(&place) else {
+                continue;
+            };
+            stored.object["poll"] = shown.clone();
+            let message = stored.object.clone();
+            // Elsewhere, and when it ends, nobody is seen to do anything.
+            let (user, what) = match by {
+                Some((here, user, what)) if *here == key && place == message_id => {
+                    (self.users[user].clone(), what.clone())
+                }
+                _ => (Value::Null, String::new()),
+            };
             self.happened(
                 key,
                 Happening::Touched {

@@ -47,6 +47,7 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
             let who = format!("{} (edits {})", names.of(message), message["message_id"]);
             said(&who, message)
         }
+        Happening::Touched { what, .. } if what.is_empty() => Vec::new(),
         Happening::Touched {
             message,
             user,

@@ -243,9 +243,8 @@ impl Screen {
                     self.remark(&reason);
                 }
             }
-            Ok(Pressed::Nothing) => {}
             Ok(Pressed::Inline(query)) => self.ask(key, &query),
-            Ok(Pressed::Query(_) | Pressed::Said) => {}
+            Ok(Pressed::Query(_) | Pressed::Said | Pressed::Nothing) => {}
             Err(reason) => self.remark(&reason),
         }
     }

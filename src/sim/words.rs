@@ -81,6 +81,10 @@ pub(crate) struct Words {
 
 impl Words {
     /// What these members give; `None` where there is no text.
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "marks can be wrong once they are read"
+    )]
     pub(crate) fn read(source: &Map<String, Value>, names: Names) -> Result<Option<Self>, Refusal> {
         let said = source.get(names.text).and_then(Value::as_str);
         let Some(said) = said.filter(|said| !said.is_empty()) else {

@@ -147,7 +147,7 @@ pub(crate) enum Happening {
     Touched {
         message: Value,
         user: Value,
-        /// What they did, in words that follow their name.
+        /// What they did, in words that follow their name; empty where it is seen only in the message.
         what: String,
     },
     /// A bot shows what it is about to say: members of a message.

@@ -154,7 +154,8 @@ fn answered(
 ) -> Result<Option<String>, Refusal> {
     let now = world.now();
     let taken = world.payments.take(request.bot, request.text(name), now);
-    taken.ok_or_else(super::queries::too_old)
+    let taken = taken.ok_or_else(super::queries::too_old)?;
+    Ok(taken.checkout)
 }
 
 /// Why a bot says no.
