@@ -457,6 +457,7 @@ impl World {
         let others = chat.members.keys().copied().filter(|id| *id != person);
         let seen = others.collect();
         chat.events.push(Event { what, seen });
+        self.log_happening(key);
     }
 
     /// Queues an update for a bot.
