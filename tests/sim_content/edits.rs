@@ -185,7 +185,7 @@ async fn tasks_are_ticked_off_and_stay_done() {
         1,
         json!({"business_connection_id": "b", "checklist": list("Wait")}),
     );
-    let edited = result(&sim, "editMessageChecklist", edit).await;
+    let edited = result(&sim, "editMessageChecklist", change).await;
     let tasks = &edited["checklist"]["tasks"];
     assert_eq!(tasks[0]["completed_by_user"]["first_name"], "Alice");
     assert_eq!(

@@ -1,5 +1,10 @@
 //! What messages are made of in the simulated world, and what people do with them.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`json!` makes the value where it is passed"
+)]
+
 mod albums;
 mod drafts;
 mod edits;
