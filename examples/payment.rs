@@ -42,7 +42,7 @@ async fn send_invoice(bot: &Bot, message: &Message) -> HandlerResult {
         .title("Nick's Hand Cream")
         .description("Keep a man's hand like a woman's")
         .payload("a-string-identifying-related-payment-messages-tuvwxyz")
-        .provider_token(std::env::var("PROVIDER_TOKEN").unwrap_or_default())
+        .provider_token(std::env::var("PROVIDER_TOKEN").unwrap_or_else(|_| "test".to_owned()))
         .start_parameter("abc")
         .currency("HKD")
         // In cents.

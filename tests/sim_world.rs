@@ -149,7 +149,8 @@ async fn every_kind_of_content_is_shown() {
          SimBot: [🎲 4]\n\
          SimBot: [poll Tea?: Yes | No]\n\
          bot (upload photo)\n\
-         SimBot: [game]\n"
+         SimBot: [game]\n\
+         \x20       [Play chess]\n"
     );
 }
 

@@ -1,8 +1,9 @@
 //! Buttons, inline and on reply keyboards, and what pressing them does.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::sim::world::{Callback, ChatKey, Happening, World};
+use crate::sim::inline::WebApp;
+use crate::sim::world::{Callback, Chat, ChatKey, Happening, Message, World};
 
 /// What a press has led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,25 +16,59 @@ pub(crate) enum Pressed {
     Link(String),
     /// An inline query begins.
     Inline(String),
+    /// A Web App opens. One under a message can answer the query of this id.
+    WebApp {
+        url: String,
+        query_id: Option<String>,
+    },
+    /// A text is on the clipboard.
+    Copied(String),
+    /// The invoice in this message is to be paid.
+    Pay(i64),
+    /// Nothing happens: the button is switched off.
+    Nothing,
 }
 
 impl World {
     /// A person presses a button, named by its label or its callback data: on the newest message
     /// that has it, or on the reply keyboard.
     pub(crate) fn press(&mut self, key: ChatKey, user: i64, name: &str) -> Result<Pressed, String> {
-        if let Some((message_id, button)) = self.find_button(key, name) {
-            return self.press_inline(key, user, message_id, &button);
+        if let Some((message, button)) = self.find_button(key, user, name) {
+            return self.press_inline(key, user, message, &button);
         }
+        let button = self.keyboard_button(key, name)?;
+        if let Some(url) = button["web_app"]["url"].as_str() {
+            return Ok(Pressed::WebApp {
+                url: url.to_owned(),
+                query_id: None,
+            });
+        }
+        let content = self.button_content(key, user, &button)?;
+        self.say(key, user, content);
+        Ok(Pressed::Said)
+    }
+
+    /// The button of the reply keyboard with this label.
+    pub(crate) fn keyboard_button(&self, key: ChatKey, name: &str) -> Result<Value, String> {
         let keyboard = self.keyboard(key);
         let button = rows(keyboard.as_ref(), "keyboard").find(|button| label(button) == name);
-        let Some(button) = button else {
-            return Err(format!(
+        button.cloned().ok_or_else(|| {
+            format!(
                 "there is no button \"{name}\"; {}",
                 self.buttons_there_are(key)
-            ));
-        };
+            )
+        })
+    }
+
+    /// What a button of a reply keyboard says: its text, or what it asks for.
+    fn button_content(
+        &self,
+        key: ChatKey,
+        user: i64,
+        button: &Value,
+    ) -> Result<Map<String, Value>, String> {
         let on = |name: &str| button.get(name) == Some(&json!(true));
-        let person = self.users[&user].clone();
+        let person = &self.users[&user];
         let content = if on("request_contact") {
             json!({"contact": {
                 "phone_number": "+10000000000",
@@ -42,11 +77,92 @@ impl World {
             }})
         } else if on("request_location") {
             json!({"location": {"latitude": 51.4779, "longitude": 0.0}})
+        } else if let Some(asked) = button.get("request_users") {
+            let wanted = asked["user_is_bot"].as_bool();
+            let bots = self.bots.keys().filter(|bot| key.bot != Some(**bot));
+            let people = self.users.keys().filter(|id| **id != user);
+            let found = match wanted {
+                Some(true) => bots.copied().next(),
+                _ => people.copied().next(),
+            };
+            let found = found.ok_or("there is nobody to share")?;
+            self.shared_users(asked, &[found])
+        } else if let Some(asked) = button.get("request_chat") {
+            let is_wanted = |(key, chat): &(&ChatKey, &Chat)| {
+                let is = |name: &str, fact: bool| {
+                    asked[name].as_bool().is_none_or(|wanted| wanted == fact)
+                };
+                key.bot.is_none()
+                    && is("chat_is_channel", chat.is_channel())
+                    && is("chat_is_forum", chat.is_forum())
+                    && is("chat_has_username", chat.object.contains_key("username"))
+            };
+            let found = self.chats.iter().find(is_wanted);
+            let (found, _) = found.ok_or("there is no chat to share")?;
+            self.shared_chat(asked, *found)
+        } else if let Some(asked) = button.get("request_poll") {
+            let is_quiz = asked["type"] == "quiz";
+            let option = |name: &str, text: &str| json!({"persistent_id": name, "text": text, "voter_count": 0});
+            let mut poll = json!({
+                "id": format!("{}", 8_000_000_000_000_000_000_u64 + self.last_id_of(key)),
+                "question": "Tea?",
+                "options": [option("0", "Yes"), option("1", "No")],
+                "total_voter_count": 0,
+                "is_closed": false,
+                "is_anonymous": true,
+                "type": if is_quiz { "quiz" } else { "regular" },
+                "allows_multiple_answers": false,
+                "allows_revoting": !is_quiz,
+                "members_only": false,
+            });
+            if is_quiz {
+                poll["correct_option_ids"] = json!([0]);
+            }
+            json!({"poll": poll})
         } else {
-            json!({"text": name})
+            json!({"text": label(button)})
         };
-        self.say(key, user, content.as_object().cloned().unwrap_or_default());
-        Ok(Pressed::Said)
+        Ok(content.as_object().cloned().unwrap_or_default())
+    }
+
+    fn last_id_of(&self, key: ChatKey) -> u64 {
+        self.chats[&key].last_message_id.unsigned_abs()
+    }
+
+    /// The members of a message that shares people a button has asked for.
+    pub(crate) fn shared_users(&self, asked: &Value, users: &[i64]) -> Value {
+        let tells = |name: &str| asked[name] == true;
+        let shared = users.iter().map(|id| {
+            let user = self.user(*id).unwrap_or_default();
+            let mut shared = json!({"user_id": id});
+            for (right, names) in [
+                ("request_name", &["first_name", "last_name"][..]),
+                ("request_username", &["username"]),
+            ] {
+                for name in names.iter().filter(|_| tells(right)) {
+                    if let Some(value) = user.get(*name) {
+                        shared[*name] = value.clone();
+                    }
+                }
+            }
+            shared
+        });
+        let shared: Vec<Value> = shared.collect();
+        json!({"users_shared": {"request_id": asked["request_id"], "users": shared}})
+    }
+
+    /// The members of a message that shares a chat a button has asked for.
+    pub(crate) fn shared_chat(&self, asked: &Value, key: ChatKey) -> Value {
+        let chat = &self.chats[&key].object;
+        let mut shared = json!({"request_id": asked["request_id"], "chat_id": key.id});
+        for (right, name) in [("request_title", "title"), ("request_username", "username")] {
+            if asked[right] == true
+                && let Some(value) = chat.get(name)
+            {
+                shared[name] = value.clone();
+            }
+        }
+        json!({"chat_shared": shared})
     }
 
     /// As [`press`](Self::press), for a button under this message.
@@ -66,40 +182,70 @@ impl World {
             let reason = format!("message {message_id} has no button \"{name}\"");
             return Err(format!("{reason}; {}", self.buttons_there_are(key)));
         };
-        self.press_inline(key, user, message_id, &button)
+        self.press_inline(key, user, message.clone(), &button)
     }
 
     fn press_inline(
         &mut self,
         key: ChatKey,
         user: i64,
-        message_id: i64,
+        stored: Message,
         button: &Value,
     ) -> Result<Pressed, String> {
-        let text = |name: &str| button.get(name).and_then(Value::as_str).map(str::to_owned);
-        if let Some(link) = text("url") {
+        let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+        let bot = stored.bot.ok_or("only bots send buttons")?;
+        let login = button.get("login_url").and_then(|login| login.get("url"));
+        if let Some(link) = text(button.get("url")).or_else(|| text(login)) {
             return Ok(Pressed::Link(link));
         }
-        if let Some(query) =
-            text("switch_inline_query_current_chat").or(text("switch_inline_query"))
+        let chosen = button.get("switch_inline_query_chosen_chat");
+        if let Some(query) = text(button.get("switch_inline_query_current_chat"))
+            .or_else(|| text(button.get("switch_inline_query")))
+            .or_else(|| chosen.map(|chosen| text(chosen.get("query")).unwrap_or_default()))
         {
             return Ok(Pressed::Inline(query));
         }
-        let Some(data) = text("callback_data") else {
+        if let Some(url) = text(button.get("web_app").and_then(|page| page.get("url"))) {
+            let query_id = self.next_query_id();
+            let opened = WebApp {
+                bot,
+                chat: key,
+                user,
+            };
+            self.web_apps.insert(query_id.clone(), opened);
+            return Ok(Pressed::WebApp {
+                url,
+                query_id: Some(query_id),
+            });
+        }
+        if let Some(copied) = text(button.get("copy_text").and_then(|copy| copy.get("text"))) {
+            return Ok(Pressed::Copied(copied));
+        }
+        if button.get("pay") == Some(&json!(true)) {
+            let message_id = stored.object["message_id"].as_i64();
+            return Ok(Pressed::Pay(message_id.unwrap_or_default()));
+        }
+        if button.get("disabled").is_some() {
+            return Ok(Pressed::Nothing);
+        }
+        let is_game = button.get("callback_game").is_some();
+        let data = text(button.get("callback_data"));
+        if data.is_none() && !is_game {
             return Err(format!(
                 "the button \"{}\" does nothing here",
                 label(button)
             ));
-        };
-        let stored = self.chats[&key].messages[&message_id].clone();
-        let bot = stored.bot.expect("only bots send buttons");
+        }
         let id = self.next_query_id();
         let mut query = json!({
             "id": id,
             "from": self.users[&user],
             "chat_instance": format!("{}", key.id.unsigned_abs() + 9_000_000_000),
-            "data": data,
         });
+        match data {
+            Some(data) => query["data"] = json!(data),
+            None => query["game_short_name"] = stored.object["game"]["title"].clone(),
+        }
         match stored.inline_id {
             Some(inline_id) => query["inline_message_id"] = json!(inline_id),
             None => query["message"] = stored.object,
@@ -109,6 +255,8 @@ impl World {
             Callback {
                 bot,
                 chat: key,
+                asked: self.now(),
+                is_game,
                 notice: None,
             },
         );
@@ -116,16 +264,26 @@ impl World {
         Ok(Pressed::Query(id))
     }
 
-    fn find_button(&self, key: ChatKey, name: &str) -> Option<(i64, Value)> {
-        self.chats[&key]
-            .messages
-            .iter()
-            .rev()
-            .find_map(|(id, message)| {
-                let button = inline_buttons(&message.object)
-                    .find(|button| label(button) == name || button["callback_data"] == name)?;
-                message.bot.map(|_| (*id, button.clone()))
-            })
+    /// The newest message with a button of this label or data, those first that only this person
+    /// sees.
+    fn find_button(&self, key: ChatKey, user: i64, name: &str) -> Option<(Message, Value)> {
+        let is_meant = |button: &&Value| label(button) == name || button["callback_data"] == name;
+        let found = |message: &Value| inline_buttons(message).find(is_meant).cloned();
+        let chat = &self.chats[&key];
+        let own = chat.ephemeral.range((user, i64::MIN)..=(user, i64::MAX));
+        let own = own.rev().find_map(|(_, message)| {
+            let seen = Message {
+                object: message.clone(),
+                bot: message["from"]["id"].as_i64(),
+                inline_id: None,
+            };
+            Some((seen, found(message)?))
+        });
+        own.or_else(|| {
+            let all = chat.messages.values().rev();
+            let mut sent = all.filter(|message| message.bot.is_some());
+            sent.find_map(|message| Some((message.clone(), found(&message.object)?)))
+        })
     }
 
     /// The reply keyboard that is shown at the moment.

@@ -3,6 +3,10 @@
 //! Made for tests. What cannot be done panics and shows the conversation; waiting is measured by
 //! the runtime's clock, so that a paused one makes it instant.
 
+mod content;
+
+pub use self::content::Payment;
+
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
@@ -13,6 +17,7 @@ use crate::sim::buttons::Pressed;
 use crate::sim::render::{self, Names};
 use crate::sim::reply::{InlineResults, Reply};
 use crate::sim::service::{Service, members};
+use crate::sim::user::Group;
 use crate::sim::world::{ChatKey, Event, Happening, Notice, World};
 
 /// How long the user side waits for a bot.
@@ -110,8 +115,9 @@ impl Chat {
     /// Presses a button, named by its label or its callback data, on the newest message that has
     /// it, and waits for the bot's answer.
     ///
-    /// A button of a reply keyboard says its text. One that opens a link or begins an inline query
-    /// answers at once, with the address or query in [`Notice::url`] and [`Notice::text`].
+    /// A button of a reply keyboard says its text. One that opens a link or a Web App, begins an
+    /// inline query or copies a text answers at once, with the address in [`Notice::url`] or the
+    /// text in [`Notice::text`]. A pay button pays: if that fails, [`Notice::text`] says why.
     /// If the bot answers nothing for ten seconds, [`Notice::answered`] is false.
     ///
     /// # Panics
@@ -123,13 +129,21 @@ impl Chat {
             .await;
         let nothing = Notice::default();
         match pressed {
-            Ok(Pressed::Said) => nothing,
-            Ok(Pressed::Link(url)) => Notice {
+            Ok(Pressed::Said | Pressed::Nothing) => nothing,
+            Ok(Pressed::Pay(message_id)) => {
+                let payment = self.pay(message_id).await;
+                Notice {
+                    text: payment.error().map(str::to_owned),
+                    answered: payment.is_paid(),
+                    ..nothing
+                }
+            }
+            Ok(Pressed::Link(url) | Pressed::WebApp { url, .. }) => Notice {
                 url: Some(url),
                 ..nothing
             },
-            Ok(Pressed::Inline(query)) => Notice {
-                text: Some(query),
+            Ok(Pressed::Inline(text) | Pressed::Copied(text)) => Notice {
+                text: Some(text),
                 ..nothing
             },
             Ok(Pressed::Query(id)) => {

@@ -15,6 +15,9 @@ use crate::sim::refusal::Refusal;
 #[derive(Debug, Default)]
 pub(crate) struct Files {
     by_id: BTreeMap<String, Stored>,
+    /// Identifiers by path.
+    paths: BTreeMap<String, String>,
+    last: u64,
 }
 
 /// A file on the server.
@@ -26,6 +29,20 @@ pub(crate) struct Stored {
     pub(crate) path: String,
     /// What is in it.
     pub(crate) content: Arc<[u8]>,
+    /// The picture that this is a smaller size of.
+    of: Option<String>,
+}
+
+impl Stored {
+    /// Its identifier.
+    pub(crate) fn file_id(&self) -> &str {
+        self.facts["file_id"].as_str().unwrap_or_default()
+    }
+
+    /// What sort of file it is said to be.
+    pub(crate) fn mime_type(&self) -> &str {
+        self.facts["mime_type"].as_str().unwrap_or_default()
+    }
 }
 
 impl Files {
@@ -47,13 +64,17 @@ impl Files {
             let file_name = named.rsplit('/').next().unwrap_or(named);
             return Ok(self.add(kind, file_name, named.as_bytes().into()));
         }
-        let stored = self.by_id.get(named).cloned();
+        let stored = self.by_id.get(named);
+        // Any size of a picture stands for the whole.
+        let whole = stored.and_then(|stored| self.by_id.get(stored.of.as_ref()?));
+        let stored = whole.or(stored).cloned();
         stored.ok_or_else(|| Refusal::bad_request("wrong file identifier/HTTP URL specified"))
     }
 
     /// Stores a file.
     pub(crate) fn add(&mut self, kind: &str, file_name: &str, content: Arc<[u8]>) -> Stored {
-        let number = self.by_id.len() + 1;
+        self.last += 1;
+        let number = self.last;
         let file_id = format!("sim-{kind}-{number}");
         let extension = extension(kind, file_name);
         let known = json!({
@@ -70,9 +91,36 @@ impl Files {
             facts,
             path: format!("{kind}s/file_{number}.{extension}"),
             content,
+            of: None,
         };
-        self.by_id.insert(file_id, stored.clone());
+        self.keep(file_id, &stored);
         stored
+    }
+
+    /// A smaller size of a picture, numbered from 0. Nothing is scaled: its content is the whole.
+    pub(crate) fn smaller(&mut self, whole: &Stored, size: usize) -> Stored {
+        let name = |name: &str| {
+            let known = whole.facts[name].as_str().unwrap_or_default();
+            format!("{known}-{}", size + 1)
+        };
+        let file_id = name("file_id");
+        if let Some(known) = self.by_id.get(&file_id) {
+            return known.clone();
+        }
+        let mut smaller = whole.clone();
+        smaller.of = Some(whole.file_id().to_owned());
+        for id in ["file_unique_id", "file_id"] {
+            smaller.facts.insert(id.to_owned(), json!(name(id)));
+        }
+        let (folder, file) = whole.path.rsplit_once('/').unwrap_or(("photos", "file"));
+        smaller.path = format!("{folder}/{}_{file}", size + 1);
+        self.keep(file_id, &smaller);
+        smaller
+    }
+
+    fn keep(&mut self, file_id: String, stored: &Stored) {
+        self.paths.insert(stored.path.clone(), file_id.clone());
+        self.by_id.insert(file_id, stored.clone());
     }
 
     /// Finds a file by its identifier.
@@ -82,7 +130,7 @@ impl Files {
 
     /// Finds a file by the path it is downloaded from.
     pub(crate) fn by_path(&self, path: &str) -> Option<&Stored> {
-        self.by_id.values().find(|stored| stored.path == path)
+        self.by_id.get(self.paths.get(path)?)
     }
 }
 
@@ -113,6 +161,9 @@ fn mime_type(extension: &str) -> &'static str {
         "gif" => "image/gif",
         "webp" => "image/webp",
         "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "tgs" => "application/x-tgsticker",
+        "m4a" => "audio/mp4",
         "mp3" => "audio/mpeg",
         "oga" | "ogg" => "audio/ogg",
         "pdf" => "application/pdf",

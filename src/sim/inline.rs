@@ -4,10 +4,47 @@ use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
+use crate::sim::keyboards;
+use crate::sim::methods::invoice;
+use crate::sim::payments::sum;
+use crate::sim::words::{self, Words};
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
+
+/// A message that a bot has prepared for somebody to send.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) bot: i64,
+    pub(crate) user: i64,
+    /// An `InlineQueryResult`.
+    pub(crate) result: Value,
+    /// Seconds since 1970.
+    pub(crate) expires: i64,
+}
+
+/// A Web App that somebody has opened and that can answer once.
+#[derive(Debug)]
+pub(crate) struct WebApp {
+    pub(crate) bot: i64,
+    pub(crate) chat: ChatKey,
+    pub(crate) user: i64,
+}
+
+/// What tells an answer that may be given again: the bot, the query, the offset, and the person,
+/// where it is for one only.
+pub(crate) type Asked = (i64, String, String, Option<i64>);
+
+/// An answer that may be given again.
+#[derive(Debug)]
+pub(crate) struct Cached {
+    answer: Map<String, Value>,
+    /// Seconds since 1970.
+    until: i64,
+}
 
 impl World {
     /// A person types `@bot query` in a chat. Returns the id of the query.
+    ///
+    /// An answer that named a `cache_time` is given again for so long, and the bot is not asked.
     pub(crate) fn ask_inline(
         &mut self,
         key: ChatKey,
@@ -29,14 +66,51 @@ impl World {
             "offset": offset,
             "chat_type": chat_type,
         });
+        let now = self.now();
+        let asked = |whose| (bot, query.to_owned(), offset.to_owned(), whose);
+        let cached = [asked(Some(user)), asked(None)]
+            .iter()
+            .find_map(|asked| self.inline_cache.get(asked))
+            .filter(|cached| now < cached.until)
+            .map(|cached| cached.answer.clone());
+        let is_known = cached.is_some();
         let waiting = InlineQuery {
             bot,
+            chat: key,
+            asked: now,
             object: object.clone(),
-            answer: None,
+            answer: cached,
         };
         self.inline_queries.insert(id.clone(), waiting);
-        self.deliver(bot, "inline_query", object);
+        if !is_known {
+            self.deliver(bot, "inline_query", object);
+        }
         id
+    }
+
+    /// A bot has answered a query with these parameters.
+    pub(crate) fn inline_answered(&mut self, id: &str, answer: Map<String, Value>) {
+        let now = self.now();
+        let Some(query) = self.inline_queries.get_mut(id) else {
+            return;
+        };
+        if let Some(seconds) = answer.get("cache_time").and_then(Value::as_i64) {
+            let text = |name: &str| query.object[name].as_str().unwrap_or_default().to_owned();
+            let is_personal = answer.get("is_personal") == Some(&json!(true));
+            let person = query.object["from"]["id"].as_i64();
+            let asked = (
+                query.bot,
+                text("query"),
+                text("offset"),
+                person.filter(|_| is_personal),
+            );
+            let cached = Cached {
+                answer: answer.clone(),
+                until: now + seconds,
+            };
+            self.inline_cache.insert(asked, cached);
+        }
+        query.answer = Some(answer);
     }
 
     /// A person picks a result, and so sends it to the chat.
@@ -49,10 +123,49 @@ impl World {
     ) -> Value {
         let query = &self.inline_queries[query_id];
         let (bot, object) = (query.bot, query.object.clone());
+        let (message, inline_id) = self.send_result(key, user, bot, result);
+        let mut chosen = json!({
+            "result_id": result["id"],
+            "from": self.users[&user],
+            "query": object["query"],
+        });
+        if let Some(inline_id) = inline_id {
+            chosen["inline_message_id"] = json!(inline_id);
+        }
+        self.deliver(bot, "chosen_inline_result", chosen);
+        message
+    }
+
+    /// A person sends what a bot has prepared for them. Says why that cannot be.
+    pub(crate) fn send_prepared(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        id: &str,
+    ) -> Result<Value, String> {
+        let now = self.now();
+        let prepared = self.prepared.get(id);
+        let prepared = prepared
+            .filter(|prepared| prepared.user == user && now < prepared.expires)
+            .ok_or_else(|| format!("no message {id} was prepared"))?;
+        let (bot, result) = (prepared.bot, prepared.result.clone());
+        Ok(self.send_result(key, user, bot, &result).0)
+    }
+
+    /// Sends a result to a chat in a person's name. Returns the message and, if it has buttons, the
+    /// name by which the bot can edit it.
+    pub(crate) fn send_result(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        bot: i64,
+        result: &Value,
+    ) -> (Value, Option<String>) {
         let mut content = self.result_content(result);
         content.insert("via_bot".to_owned(), self.user(bot).unwrap_or_default());
         let markup = result.get("reply_markup");
         let markup = markup.filter(|markup| has_buttons(markup)).cloned();
+        let markup = markup.or_else(|| keyboards::default_for(&content));
         // Only a message with buttons can be named afterwards.
         let inline_id = markup
             .is_some()
@@ -67,16 +180,14 @@ impl World {
             keyboard: None,
         };
         let message = self.post(key, user, post);
-        let mut chosen = json!({
-            "result_id": result["id"],
-            "from": self.users[&user],
-            "query": object["query"],
-        });
-        if let Some(inline_id) = inline_id {
-            chosen["inline_message_id"] = json!(inline_id);
+        let terms = result["input_message_content"].as_object();
+        if let (Some(Ok(invoice)), Some(id)) = (
+            terms.map(|terms| invoice(bot, terms)),
+            message["message_id"].as_i64(),
+        ) {
+            self.put_invoice((key, id), invoice);
         }
-        self.deliver(bot, "chosen_inline_result", chosen);
-        message
+        (message, inline_id)
     }
 
     /// What a message made from an inline result says.
@@ -88,12 +199,30 @@ impl World {
             .as_object()
             .cloned()
             .unwrap_or_default();
-        if let Some(said) = source.get("message_text") {
-            content.insert("text".to_owned(), said.clone());
-            if let Some(entities) = source.get("entities").filter(|found| **found != json!([])) {
-                content.insert("entities".to_owned(), entities.clone());
+        if source.contains_key("message_text") {
+            // Whether it can be read was checked when the bot answered.
+            let words = Words::read(&source, words::MESSAGE_TEXT);
+            if let Ok(Some(words)) = words {
+                words.write(&mut content, "text", "entities");
+            }
+            if let Some(options) = source.get("link_preview_options") {
+                content.insert("link_preview_options".to_owned(), options.clone());
             }
             return content;
+        }
+        let mut source = source;
+        if let Some(prices) = source.get("prices") {
+            source.insert("total_amount".to_owned(), json!(sum(prices)));
+            source.entry("start_parameter").or_insert_with(|| json!(""));
+        }
+        if let Some(name) = source.get("game_short_name").cloned() {
+            source.insert("title".to_owned(), name.clone());
+            source.insert("description".to_owned(), name);
+        }
+        if source.contains_key("address") {
+            let location = self.fill(Kind::Object("Location"), &source);
+            content.insert("location".to_owned(), location.clone());
+            source.insert("location".to_owned(), location);
         }
         for (telling, member, ty) in [
             ("address", "venue", "Venue"),

@@ -223,6 +223,17 @@ fn happening(what: &Happening) -> Map<String, Value> {
             known
         }
         Happening::Edited { message } => object("edited", json!({"message": message})),
+        Happening::Touched {
+            message,
+            user,
+            what,
+        } => object(
+            "edited",
+            json!({"message": message, "user": user, "what": what}),
+        ),
+        Happening::Drafted { draft_id, content } => {
+            object("draft", json!({"draft_id": draft_id, "content": content}))
+        }
         Happening::Deleted { message_id } => object("deleted", json!({"message_id": message_id})),
         Happening::Noticed(notice) => object(
             "notice",

@@ -47,6 +47,19 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
             let who = format!("{} (edits {})", names.of(message), message["message_id"]);
             said(&who, message)
         }
+        Happening::Touched { what, .. } if what.is_empty() => Vec::new(),
+        Happening::Touched {
+            message,
+            user,
+            what,
+        } => {
+            let who = user["first_name"].as_str().unwrap_or("somebody");
+            vec![format!("{who} ({what}, on {})", message["message_id"])]
+        }
+        Happening::Drafted { draft_id, content } => match content.get("text") {
+            Some(Value::String(text)) => vec![format!("{BOT} (drafts {draft_id}): {text}")],
+            _ => vec![format!("{BOT} (drafts {draft_id})")],
+        },
         Happening::Deleted { message_id } => {
             vec![format!("{BOT} (deletes {message_id})")]
         }

@@ -20,6 +20,8 @@ pub(crate) enum Due {
         kind: String,
         object: Value,
     },
+    /// A poll ends.
+    ClosePoll { id: String },
 }
 
 impl Due {
@@ -27,6 +29,7 @@ impl Due {
     fn happen(self, world: &mut World) {
         match self {
             Self::Deliver { bot, kind, object } => world.enqueue(bot, &kind, object),
+            Self::ClosePoll { id } => drop(world.close_poll(&id)),
         }
     }
 }

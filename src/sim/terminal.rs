@@ -17,6 +17,7 @@ use crate::bot::Bot;
 use crate::error::{Error, Result};
 use crate::sim::Simulator;
 use crate::sim::buttons::Pressed;
+use crate::sim::payments::Order;
 use crate::sim::render::{self, Names};
 use crate::sim::service::{Service, members};
 use crate::sim::world::{ChatKey, World};
@@ -229,9 +230,21 @@ impl Screen {
     fn press(&mut self, key: ChatKey, label: &str) {
         let user = self.user;
         match self.service.act(|world| world.press(key, user, label)) {
-            Ok(Pressed::Link(url)) => self.remark(&format!("opens {url}")),
+            Ok(Pressed::Link(url) | Pressed::WebApp { url, .. }) => {
+                self.remark(&format!("opens {url}"));
+            }
+            Ok(Pressed::Copied(text)) => self.remark(&format!("copied: {text}")),
+            Ok(Pressed::Pay(message_id)) => {
+                let order = Order::default();
+                let paying = self
+                    .service
+                    .act(|world| world.pay(key, user, message_id, order));
+                if let Err(reason) = paying {
+                    self.remark(&reason);
+                }
+            }
             Ok(Pressed::Inline(query)) => self.ask(key, &query),
-            Ok(Pressed::Query(_) | Pressed::Said) => {}
+            Ok(Pressed::Query(_) | Pressed::Said | Pressed::Nothing) => {}
             Err(reason) => self.remark(&reason),
         }
     }

@@ -59,6 +59,17 @@ impl User {
         self.private_chat().inline(query).await
     }
 
+    /// Says how many Stars this person has. Everybody begins with 10,000.
+    pub fn set_stars(&self, stars: i64) {
+        self.service
+            .act(|world| world.payments.set_stars(self.id, stars));
+    }
+
+    /// How many Stars this person has.
+    pub fn stars(&self) -> i64 {
+        self.service.world().payments.stars_of(self.id)
+    }
+
     /// Blocks the simulator's bot: it can send nothing to this person any more.
     pub fn block(&self) {
         self.service

@@ -12,14 +12,21 @@ use tokio::time::Instant;
 use crate::schema::{Kind, Tables};
 use crate::sim::acts_members::is_service;
 use crate::sim::clock::Clock;
+use crate::sim::drafts::Drafts;
 use crate::sim::files::Files;
+use crate::sim::games::Games;
+use crate::sim::inline::{Asked, Cached, Prepared, WebApp};
 use crate::sim::journal::Journal;
 use crate::sim::log::Log;
 use crate::sim::members::{End, House, Member, Status};
+use crate::sim::payments::Payments;
+use crate::sim::polls::Polls;
 use crate::sim::queue::Queue;
+use crate::sim::reactions::Reactions;
 use crate::sim::refusal::Refusal;
 use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
+use crate::sim::stickers::Stickers;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
 /// common.
@@ -45,8 +52,15 @@ pub(crate) struct World {
     pub(crate) inline_queries: BTreeMap<String, InlineQuery>,
     /// Messages sent by way of inline mode, by `inline_message_id`.
     pub(crate) inline_messages: BTreeMap<String, (ChatKey, i64)>,
-    /// Shipping and pre-checkout queries that wait for an answer, by bot.
-    pub(crate) payment_queries: BTreeSet<(i64, String)>,
+    pub(crate) polls: Polls,
+    pub(crate) payments: Payments,
+    /// Web Apps that are open and may answer, by `query_id`.
+    pub(crate) web_apps: BTreeMap<String, WebApp>,
+    /// Messages that were prepared for people, by id.
+    pub(crate) prepared: BTreeMap<String, Prepared>,
+    pub(crate) inline_cache: BTreeMap<Asked, Cached>,
+    pub(crate) stickers: Stickers,
+    pub(crate) games: Games,
     pub(crate) journal: Journal,
     pub(crate) log: Log,
     /// Set when any well-formed token is welcome.
@@ -90,6 +104,11 @@ pub(crate) struct Chat {
     pub(crate) members: BTreeMap<i64, Member>,
     /// Its rules, and what became of it.
     pub(crate) house: House,
+    pub(crate) reactions: Reactions,
+    pub(crate) drafts: Drafts,
+    /// Messages that one member sees, by that member and their number.
+    pub(crate) ephemeral: BTreeMap<(i64, i64), Value>,
+    pub(crate) last_ephemeral_id: i64,
     /// What can be seen to happen, oldest first.
     pub(crate) events: Vec<Event>,
 }
@@ -124,6 +143,18 @@ pub(crate) enum Happening {
     },
     /// A message has changed.
     Edited { message: Value },
+    /// A person did something to a message without changing what it says: voted, reacted, paid.
+    Touched {
+        message: Value,
+        user: Value,
+        /// What they did, in words that follow their name; empty where it is seen only in the message.
+        what: String,
+    },
+    /// A bot shows what it is about to say: members of a message.
+    Drafted {
+        draft_id: i64,
+        content: Map<String, Value>,
+    },
     /// A message is gone.
     Deleted { message_id: i64 },
     /// An answer to a button that was pressed.
@@ -153,6 +184,10 @@ pub struct Notice {
 pub(crate) struct Callback {
     pub(crate) bot: i64,
     pub(crate) chat: ChatKey,
+    /// Seconds since 1970.
+    pub(crate) asked: i64,
+    /// Whether a game is to open.
+    pub(crate) is_game: bool,
     pub(crate) notice: Option<Notice>,
 }
 
@@ -160,6 +195,9 @@ pub(crate) struct Callback {
 #[derive(Debug)]
 pub(crate) struct InlineQuery {
     pub(crate) bot: i64,
+    pub(crate) chat: ChatKey,
+    /// Seconds since 1970.
+    pub(crate) asked: i64,
     pub(crate) object: Value,
     pub(crate) answer: Option<Map<String, Value>>,
 }
@@ -177,7 +215,13 @@ impl World {
             callbacks: BTreeMap::new(),
             inline_queries: BTreeMap::new(),
             inline_messages: BTreeMap::new(),
-            payment_queries: BTreeSet::new(),
+            polls: Polls::default(),
+            payments: Payments::default(),
+            web_apps: BTreeMap::new(),
+            prepared: BTreeMap::new(),
+            inline_cache: BTreeMap::new(),
+            stickers: Stickers::default(),
+            games: Games::default(),
             journal: Journal::default(),
             log: Log::default(),
             open: false,
@@ -387,6 +431,7 @@ impl World {
         }
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
+        self.poll_is_shown(key, &message);
         self.happened(
             key,
             Happening::Said {
@@ -406,11 +451,20 @@ impl World {
         self.log_happening(key);
     }
 
+    /// Notes what only one person sees happen in a chat.
+    pub(crate) fn happened_for(&mut self, key: ChatKey, person: i64, what: Happening) {
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        let others = chat.members.keys().copied().filter(|id| *id != person);
+        let seen = others.collect();
+        chat.events.push(Event { what, seen });
+        self.log_happening(key);
+    }
+
     /// Queues an update for a bot.
     pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) {
         if kind == "shipping_query" || kind == "pre_checkout_query" {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
-            self.payment_queries.insert((bot, id));
+            self.payments.asked(bot, &id, self.clock.now());
         }
         self.enqueue(bot, kind, object);
     }
@@ -479,12 +533,23 @@ impl Chat {
             last_message_id: 0,
             members: BTreeMap::new(),
             house: House::default(),
+            reactions: Reactions::default(),
+            drafts: Drafts::default(),
+            ephemeral: BTreeMap::new(),
+            last_ephemeral_id: 0,
             events: Vec::new(),
         };
         for (who, status) in members {
             chat.set_status(who, status);
         }
         chat
+    }
+
+    /// Whether it has topics.
+    pub(crate) fn is_forum(&self) -> bool {
+        self.object
+            .get("is_forum")
+            .is_some_and(|flag| *flag == json!(true))
     }
 
     /// Whether messages come from the chat itself.

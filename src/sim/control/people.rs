@@ -239,6 +239,16 @@ pub(super) async fn press(service: Service, ask: Ask) -> Result<Reply, Refusal> 
         Pressed::Link(url) => json!({"kind": "url", "url": url}),
         Pressed::Inline(query) => json!({"kind": "inline", "query": query}),
         Pressed::Query(id) => json!({"kind": "callback", "query_id": id}),
+        Pressed::WebApp { url, query_id } => {
+            let mut told = json!({"kind": "web_app", "url": url});
+            if let Some(id) = query_id {
+                told["web_app_query_id"] = json!(id);
+            }
+            told
+        }
+        Pressed::Copied(text) => json!({"kind": "copy", "copied": text}),
+        Pressed::Pay(message_id) => json!({"kind": "pay", "message_id": message_id}),
+        Pressed::Nothing => json!({"kind": "nothing"}),
     };
     if let (Some(deadline), Some(id)) = (deadline, told["query_id"].as_str()) {
         let answer = chat

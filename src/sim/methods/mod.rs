@@ -3,22 +3,42 @@
 //! A method that has no effect here is answered by its result's shape; its parameters have been
 //! checked against the table all the same (`check`).
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "all effects have one signature, and some cannot fail"
+)]
+
+mod albums;
 mod chats;
+mod checklists;
+mod drafts;
 mod edit;
+mod ephemeral;
 mod fidelity;
+mod games;
 mod invites;
 mod me;
 mod media;
 mod members;
+mod payments;
+mod polls;
+mod post;
 mod profiles;
 mod queries;
+mod reactions;
 mod records;
+mod repeat;
 mod send;
+mod stickers;
+mod suggested;
 mod topics;
 
 pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
 pub(crate) use self::me::remember_allowed;
+pub(crate) use self::payments::invoice;
+pub(crate) use self::post::answers;
+pub(crate) use self::repeat::is_service;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -106,16 +126,27 @@ impl Entry {
 }
 
 /// What each area of the Bot API has to say. A method stands in one of them at most.
-const AREAS: [&[Entry]; 10] = [
+const AREAS: [&[Entry]; 21] = [
+    albums::EFFECTS,
     chats::EFFECTS,
+    checklists::EFFECTS,
+    drafts::EFFECTS,
     edit::EFFECTS,
+    ephemeral::EFFECTS,
+    games::EFFECTS,
     invites::EFFECTS,
     me::EFFECTS,
     media::EFFECTS,
     members::EFFECTS,
+    payments::EFFECTS,
+    polls::EFFECTS,
     profiles::EFFECTS,
     queries::EFFECTS,
+    reactions::EFFECTS,
+    repeat::EFFECTS,
     send::EFFECTS,
+    stickers::EFFECTS,
+    suggested::EFFECTS,
     topics::EFFECTS,
 ];
 

@@ -1,12 +1,13 @@
-//! Sending: texts, files, places, polls, albums, and messages sent again.
+//! Sending: texts, files, places, contacts, throws, and whatever else is simply its parameters.
 
 use serde_json::{Map, Value, json};
 
+use super::post::post;
 use super::{Entry, Request, media};
 use crate::schema::Kind;
-use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
-use crate::sim::world::{ChatKey, Happening, Post, World};
+use crate::sim::words::{self, Words};
+use crate::sim::world::{Happening, World};
 
 /// The methods of this area.
 pub(super) const EFFECTS: &[Entry] = &[
@@ -19,40 +20,13 @@ pub(super) const EFFECTS: &[Entry] = &[
     Entry::modelled("sendVoice", file),
     Entry::modelled("sendVideoNote", file),
     Entry::modelled("sendSticker", file),
-    Entry::modelled("sendMediaGroup", media_group),
+    Entry::modelled("sendLivePhoto", file),
     Entry::modelled("sendLocation", content),
     Entry::modelled("sendVenue", content),
     Entry::modelled("sendContact", content),
     Entry::modelled("sendDice", content),
-    Entry::modelled("sendPoll", content),
-    Entry::modelled("sendInvoice", content),
-    Entry::modelled("sendGame", content),
-    Entry::modelled("sendChecklist", content),
-    Entry::modelled("sendPaidMedia", content),
     Entry::modelled("sendRichMessage", content),
-    Entry::modelled("sendLivePhoto", content),
     Entry::modelled("sendChatAction", chat_action),
-    Entry::modelled("forwardMessage", repeat),
-    Entry::modelled("copyMessage", repeat),
-    Entry::modelled("forwardMessages", repeat_all),
-    Entry::modelled("copyMessages", repeat_all),
-];
-
-/// Members that belong to one message and not to what it says.
-const NOT_CONTENT: [&str; 13] = [
-    "message_id",
-    "from",
-    "sender_chat",
-    "chat",
-    "date",
-    "edit_date",
-    "reply_markup",
-    "reply_to_message",
-    "forward_origin",
-    "via_bot",
-    "media_group_id",
-    "message_thread_id",
-    "has_protected_content",
 ];
 
 /// `sendMessage`.
@@ -63,12 +37,13 @@ fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 }
 
 /// The members of a message that consists of text.
-pub(super) fn words(request: &Request<'_>) -> Map<String, Value> {
+pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
+    let words = Words::read(&request.parameters, words::TEXT)?;
+    let words = words
+        .filter(|words| !words.text.trim().is_empty())
+        .ok_or_else(|| Refusal::bad_request("text must be non-empty"))?;
     let mut content = Map::new();
-    content.insert("text".to_owned(), json!(request.text("text")));
-    if let Some(entities) = request.get("entities").filter(|found| **found != json!([])) {
-        content.insert("entities".to_owned(), entities.clone());
-    }
+    words.write(&mut content, "text", "entities");
     if let Some(options) = request.get("link_preview_options") {
         content.insert("link_preview_options".to_owned(), options.clone());
     }
@@ -84,7 +59,7 @@ fn file(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     post(world, request, key, content)
 }
 
-/// `sendLocation`, `sendPoll` and the other methods whose parameters are what is sent.
+/// `sendLocation` and the other methods whose parameters are what is sent.
 fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     let member = member_sent(request.method.name);
@@ -97,13 +72,15 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             content.insert("location".to_owned(), location.clone());
             known.insert("location".to_owned(), location);
         }
+        "location" => place(&known)?,
         "dice" => {
-            known.entry("emoji").or_insert_with(|| json!("🎲"));
             let value = world.throw(sides(known["emoji"].as_str().unwrap_or_default()));
             known.insert("value".to_owned(), json!(value));
         }
-        "poll" => ask(world, &mut known),
-        "rich_message" => known.extend(members_of(&known["rich_message"])),
+        "rich_message" => {
+            let message = known["rich_message"].as_object().cloned();
+            known.extend(message.unwrap_or_default());
+        }
         _ => {}
     }
     let ty = world.tables.ty("Message").expect("the table has messages");
@@ -113,25 +90,18 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     post(world, request, key, content)
 }
 
-fn members_of(object: &Value) -> Map<String, Value> {
-    object.as_object().cloned().unwrap_or_default()
-}
-
-/// Turns the options that a poll is sent with into those that it shows.
-fn ask(world: &mut World, known: &mut Map<String, Value>) {
-    let options = known
-        .get("options")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    let shown = options.iter().enumerate().map(|(index, option)| {
-        let mut option = option.as_object().cloned().unwrap_or_default();
-        option.insert("persistent_id".to_owned(), json!(index.to_string()));
-        world.fill(Kind::Object("PollOption"), &option)
-    });
-    let shown: Vec<Value> = shown.collect();
-    known.insert("options".to_owned(), Value::Array(shown));
-    known.insert("id".to_owned(), json!(world.next_query_id()));
+/// Refuses a place that is not on the map.
+pub(super) fn place(location: &Map<String, Value>) -> Result<(), Refusal> {
+    let degrees = |name| {
+        location
+            .get(name)
+            .and_then(Value::as_f64)
+            .unwrap_or_default()
+    };
+    if degrees("latitude").abs() > 90.0 || degrees("longitude").abs() > 180.0 {
+        return Err(Refusal::bad_request("wrong location specified"));
+    }
+    Ok(())
 }
 
 fn sides(emoji: &str) -> i64 {
@@ -154,208 +124,9 @@ fn member_sent(method: &str) -> String {
     member
 }
 
-/// `sendMediaGroup`.
-fn media_group(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let key = request.chat(world)?;
-    let group = world.next_query_id();
-    let mut contents = Vec::new();
-    for (index, item) in request
-        .get("media")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .enumerate()
-    {
-        let options = item.as_object().cloned().unwrap_or_default();
-        let text = |name| {
-            options
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-        };
-        let mut content =
-            media::content(world, text("type"), text("media"), &options, request.files)
-                .map_err(|refusal| failed_item(index, &refusal))?;
-        content.insert("media_group_id".to_owned(), json!(group));
-        contents.push(content);
-    }
-    contents
-        .into_iter()
-        .map(|content| post(world, request, key, content))
-        .collect()
-}
-
-fn failed_item(index: usize, refusal: &Refusal) -> Refusal {
-    let reason = refusal.description.trim_start_matches("Bad Request: ");
-    let number = index + 1;
-    Refusal::bad_request(&format!(
-        "failed to send message #{number} with the error message \"{reason}\""
-    ))
-}
-
 /// `sendChatAction`.
 fn chat_action(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
     world.happened(key, Happening::Acting(request.text("action").to_owned()));
     Ok(json!(true))
-}
-
-/// `forwardMessage` and `copyMessage`.
-fn repeat(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let key = request.chat(world)?;
-    let forwards = request.method.name == "forwardMessage";
-    let mut content = repeated(world, request, request.number("message_id"), forwards)?;
-    if let Some(caption) = request
-        .get("caption")
-        .filter(|_| !content.contains_key("text"))
-    {
-        content.retain(|name, _| !name.starts_with("caption"));
-        let mut options = request.parameters.clone();
-        options.insert("caption".to_owned(), caption.clone());
-        content.extend(media::caption(&options));
-    }
-    let message = post(world, request, key, content)?;
-    Ok(if forwards {
-        message
-    } else {
-        json!({"message_id": message["message_id"]})
-    })
-}
-
-/// `forwardMessages` and `copyMessages`: what is gone is left out.
-fn repeat_all(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let key = request.chat(world)?;
-    let forwards = request.method.name == "forwardMessages";
-    let mut sent = Vec::new();
-    for id in request.numbers("message_ids") {
-        if let Ok(mut content) = repeated(world, request, id, forwards) {
-            if request.flag("remove_caption") {
-                content.retain(|name, _| !name.contains("caption"));
-            }
-            let message = post(world, request, key, content)?;
-            sent.push(json!({"message_id": message["message_id"]}));
-        }
-    }
-    if sent.is_empty() {
-        let verb = if forwards { "forward" } else { "copy" };
-        return Err(Refusal::bad_request(&format!(
-            "there are no messages to {verb}"
-        )));
-    }
-    Ok(Value::Array(sent))
-}
-
-/// What a message says, to be said again.
-fn repeated(
-    world: &mut World,
-    request: &Request<'_>,
-    message_id: i64,
-    forwards: bool,
-) -> Result<Map<String, Value>, Refusal> {
-    let from = world.find_chat(
-        request.bot,
-        request.get("from_chat_id").unwrap_or(&Value::Null),
-    )?;
-    world.require_access(request.bot, from)?;
-    let original = world.chats[&from]
-        .messages
-        .get(&message_id)
-        .ok_or_else(|| {
-            let verb = if forwards { "forward" } else { "copy" };
-            Refusal::bad_request(&format!("message to {verb} not found"))
-        })?;
-    let mut content = original.object.as_object().cloned().unwrap_or_default();
-    let origin = content
-        .get("forward_origin")
-        .cloned()
-        .unwrap_or_else(|| origin(&content));
-    content.retain(|name, _| !NOT_CONTENT.contains(&name.as_str()));
-    if forwards {
-        content.insert("forward_origin".to_owned(), origin);
-    }
-    Ok(content)
-}
-
-/// Where a message comes from that is forwarded for the first time.
-fn origin(message: &Map<String, Value>) -> Value {
-    let date = &message["date"];
-    match message.get("from") {
-        Some(from) => json!({"type": "user", "date": date, "sender_user": from}),
-        None => json!({
-            "type": "channel",
-            "date": date,
-            "chat": message["chat"],
-            "message_id": message["message_id"],
-        }),
-    }
-}
-
-/// Posts what a request sends, with the options that all sending methods have.
-fn post(
-    world: &mut World,
-    request: &Request<'_>,
-    key: ChatKey,
-    mut content: Map<String, Value>,
-) -> Result<Value, Refusal> {
-    world.require_sending(request.bot, key, &content)?;
-    if let Some(reply) = reply(world, request, key)? {
-        content.insert("reply_to_message".to_owned(), reply);
-    }
-    for (parameter, member) in [
-        ("message_thread_id", "message_thread_id"),
-        ("message_effect_id", "effect_id"),
-        ("business_connection_id", "business_connection_id"),
-    ] {
-        if let Some(value) = request.get(parameter).filter(|value| **value != json!("")) {
-            content.insert(member.to_owned(), value.clone());
-        }
-    }
-    world.put_in_topic(request.bot, key, &mut content)?;
-    if request.flag("protect_content") {
-        content.insert("has_protected_content".to_owned(), json!(true));
-    }
-    let mut keyboard = None;
-    if let Some(markup) = request.get("reply_markup") {
-        if has_buttons(markup) {
-            content.insert("reply_markup".to_owned(), markup.clone());
-        } else if markup.get("inline_keyboard").is_none() {
-            keyboard = Some(markup.clone());
-        }
-    }
-    let post = Post {
-        content,
-        keyboard,
-        bot: Some(request.bot),
-        inline_id: None,
-    };
-    Ok(world.post(key, request.bot, post))
-}
-
-/// The message that a request answers, without the one which that answered.
-fn reply(world: &World, request: &Request<'_>, key: ChatKey) -> Result<Option<Value>, Refusal> {
-    let Some(parameters) = request.get("reply_parameters") else {
-        return Ok(None);
-    };
-    if parameters
-        .get("chat_id")
-        .is_some_and(|chat| *chat != json!(key.id))
-    {
-        return Ok(None);
-    }
-    let Some(message_id) = parameters.get("message_id").and_then(Value::as_i64) else {
-        return Ok(None);
-    };
-    let Some(message) = world.chats[&key].messages.get(&message_id) else {
-        let lenient = parameters.get("allow_sending_without_reply") == Some(&json!(true));
-        return if lenient {
-            Ok(None)
-        } else {
-            Err(Refusal::bad_request("message to be replied not found"))
-        };
-    };
-    let mut message = message.object.clone();
-    if let Some(message) = message.as_object_mut() {
-        message.remove("reply_to_message");
-    }
-    Ok(Some(message))
 }

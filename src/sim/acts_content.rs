@@ -1,0 +1,59 @@
+//! What people do with messages that are there: answer them, and tick off their tasks.
+
+use serde_json::{Map, Value, json};
+
+use crate::sim::methods::answers;
+use crate::sim::world::{ChatKey, World};
+
+impl World {
+    /// A person answers a message.
+    pub(crate) fn say_in_answer(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        message_id: i64,
+        mut content: Map<String, Value>,
+    ) -> Result<Value, String> {
+        let chat = &self.chats[&key];
+        let answered = chat.messages.get(&message_id);
+        let answered = answered.ok_or_else(|| format!("there is no message {message_id}"))?;
+        content.extend(answers(chat, &answered.object));
+        Ok(self.say(key, user, content))
+    }
+
+    /// A person ticks off tasks of a checklist.
+    pub(crate) fn tick(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        message_id: i64,
+        tasks: &[i64],
+    ) -> Result<Value, String> {
+        let (now, person) = (self.now(), self.users[&user].clone());
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        let stored = chat.messages.get_mut(&message_id);
+        let checklist = stored.and_then(|stored| stored.object.get_mut("checklist"));
+        let checklist = checklist.ok_or_else(|| format!("message {message_id} is no checklist"))?;
+        if checklist.get("others_can_mark_tasks_as_done") != Some(&json!(true)) {
+            return Err("only the author of the checklist ticks off its tasks".to_owned());
+        }
+        let mut done = Vec::new();
+        for task in checklist["tasks"].as_array_mut().into_iter().flatten() {
+            let id = task["id"].as_i64().unwrap_or_default();
+            if tasks.contains(&id) {
+                task["completed_by_user"] = person.clone();
+                task["completion_date"] = json!(now);
+                done.push(id);
+            }
+        }
+        if done.len() < tasks.len() {
+            return Err(format!("the checklist has not all of the tasks {tasks:?}"));
+        }
+        let message = chat.messages[&message_id].object.clone();
+        let told = json!({"checklist_tasks_done": {
+            "checklist_message": message,
+            "marked_as_done_task_ids": done,
+        }});
+        Ok(self.say(key, user, told.as_object().cloned().unwrap_or_default()))
+    }
+}

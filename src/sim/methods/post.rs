@@ -1,0 +1,281 @@
+//! What all sending methods have in common: the message answered, the thread, the keyboard,
+//! protection and effects.
+
+use serde_json::{Map, Value, json};
+
+use super::{Request, repeat};
+use crate::sim::buttons::has_buttons;
+use crate::sim::keyboards;
+use crate::sim::refusal::Refusal;
+use crate::sim::words::{self, Words};
+use crate::sim::world::{Chat, ChatKey, Post, World};
+
+/// Members of a message that a reply to a message elsewhere shows of it.
+const SHOWN_ELSEWHERE: [&str; 22] = [
+    "link_preview_options",
+    "animation",
+    "audio",
+    "document",
+    "live_photo",
+    "paid_media",
+    "photo",
+    "sticker",
+    "story",
+    "video",
+    "video_note",
+    "voice",
+    "has_media_spoiler",
+    "checklist",
+    "contact",
+    "dice",
+    "game",
+    "giveaway",
+    "invoice",
+    "location",
+    "poll",
+    "venue",
+];
+
+/// What goes with a message besides its content.
+#[derive(Debug, Clone)]
+pub(super) struct Envelope {
+    members: Map<String, Value>,
+    keyboard: Option<Value>,
+}
+
+/// Posts what a request sends, with the options that all sending methods have.
+pub(super) fn post(
+    world: &mut World,
+    request: &Request<'_>,
+    key: ChatKey,
+    content: Map<String, Value>,
+) -> Result<Value, Refusal> {
+    let envelope = Envelope::of(world, request, key, &content)?;
+    if let Some(parameters) = request.get("ephemeral_message_parameters").cloned() {
+        return super::ephemeral::whisper(world, request, key, &parameters, envelope, content);
+    }
+    Ok(envelope.post(world, request, key, content))
+}
+
+impl Envelope {
+    /// Reads the options of a request that sends this content, and refuses what cannot be.
+    pub(super) fn of(
+        world: &mut World,
+        request: &Request<'_>,
+        key: ChatKey,
+        content: &Map<String, Value>,
+    ) -> Result<Self, Refusal> {
+        world.require_sending(request.bot, key, content)?;
+        let mut members = thread(world, request, key)?;
+        members.extend(reply(world, request, key)?);
+        let keyboard = match request.get("reply_markup") {
+            None => None,
+            Some(markup) => {
+                keyboards::check(world, key, content, markup)?;
+                if has_buttons(markup) {
+                    members.insert("reply_markup".to_owned(), markup.clone());
+                    None
+                } else {
+                    Some(markup.clone()).filter(|markup| markup.get("inline_keyboard").is_none())
+                }
+            }
+        };
+        if let Some(effect) = request
+            .get("message_effect_id")
+            .filter(|id| **id != json!(""))
+        {
+            if key.bot.is_none() {
+                return Err(Refusal::bad_request(
+                    "can't use message effects in the chat",
+                ));
+            }
+            members.insert("effect_id".to_owned(), effect.clone());
+        }
+        if let Some(connection) = request
+            .get("business_connection_id")
+            .filter(|id| **id != json!(""))
+        {
+            members.insert("business_connection_id".to_owned(), connection.clone());
+        }
+        if let Some(terms) = request.get("suggested_post_parameters") {
+            members.insert(
+                "suggested_post_info".to_owned(),
+                super::suggested::proposed(world, key, terms)?,
+            );
+        }
+        if request.flag("protect_content") {
+            members.insert("has_protected_content".to_owned(), json!(true));
+        }
+        Ok(Self { members, keyboard })
+    }
+
+    /// Sends the content in this envelope.
+    pub(super) fn post(
+        self,
+        world: &mut World,
+        request: &Request<'_>,
+        key: ChatKey,
+        mut content: Map<String, Value>,
+    ) -> Value {
+        content.extend(self.members);
+        world.drop_drafts(key, request.bot);
+        let post = Post {
+            content,
+            keyboard: self.keyboard,
+            bot: Some(request.bot),
+            inline_id: None,
+        };
+        world.post(key, request.bot, post)
+    }
+
+    /// The content, with everything that goes with it, and the reply keyboard.
+    pub(super) fn open(
+        self,
+        mut content: Map<String, Value>,
+    ) -> (Map<String, Value>, Option<Value>) {
+        content.extend(self.members);
+        (content, self.keyboard)
+    }
+}
+
+/// The thread that a request names.
+fn thread(
+    world: &World,
+    request: &Request<'_>,
+    key: ChatKey,
+) -> Result<Map<String, Value>, Refusal> {
+    let mut members = Map::new();
+    let Some(thread) = request.get("message_thread_id").and_then(Value::as_i64) else {
+        return Ok(members);
+    };
+    let chat = &world.chats[&key];
+    if thread == 0 {
+        return Ok(members);
+    }
+    let is_forum = chat.is_forum();
+    if key.bot.is_none() && !is_forum && !chat.messages.contains_key(&thread) {
+        return Err(Refusal::bad_request("message thread not found"));
+    }
+    members.insert("message_thread_id".to_owned(), json!(thread));
+    if is_forum || key.bot.is_some() {
+        members.insert("is_topic_message".to_owned(), json!(true));
+    }
+    Ok(members)
+}
+
+/// The members of a message that tell what it answers.
+fn reply(
+    world: &mut World,
+    request: &Request<'_>,
+    key: ChatKey,
+) -> Result<Map<String, Value>, Refusal> {
+    let mut members = Map::new();
+    let Some(parameters) = request.get("reply_parameters").and_then(Value::as_object) else {
+        return Ok(members);
+    };
+    let Some(message_id) = parameters.get("message_id").and_then(Value::as_i64) else {
+        return Ok(members);
+    };
+    let there = match parameters.get("chat_id") {
+        None => key,
+        Some(named) => {
+            let there = world.find_chat(request.bot, named)?;
+            world.require_access(request.bot, there)?;
+            there
+        }
+    };
+    let Some(answered) = world.chats[&there].messages.get(&message_id) else {
+        return if parameters.get("allow_sending_without_reply") == Some(&json!(true)) {
+            Ok(members)
+        } else {
+            Err(Refusal::bad_request("message to be replied not found"))
+        };
+    };
+    let answered = &answered.object;
+    if there == key {
+        members = answers(&world.chats[&key], answered);
+    } else {
+        members.insert("external_reply".to_owned(), external(answered));
+    }
+    if let Some(quote) = quote(answered, parameters)? {
+        members.insert("quote".to_owned(), quote);
+    }
+    for (asked, member) in [
+        ("checklist_task_id", "reply_to_checklist_task_id"),
+        ("poll_option_id", "reply_to_poll_option_id"),
+    ] {
+        if let Some(value) = parameters.get(asked) {
+            members.insert(member.to_owned(), value.clone());
+        }
+    }
+    Ok(members)
+}
+
+/// The members of a message that answers another in the same chat.
+pub(crate) fn answers(chat: &Chat, answered: &Value) -> Map<String, Value> {
+    let mut members = Map::new();
+    let mut shown = answered.clone();
+    if let Some(shown) = shown.as_object_mut() {
+        shown.remove("reply_to_message");
+    }
+    members.insert("reply_to_message".to_owned(), shown);
+    // In a supergroup an answer belongs to the thread of what it answers, or begins one.
+    let thread = answered.get("message_thread_id");
+    if let Some(thread) = thread {
+        members.insert("message_thread_id".to_owned(), thread.clone());
+        if answered.get("is_topic_message").is_some() {
+            members.insert("is_topic_message".to_owned(), json!(true));
+        }
+    } else if chat.kind() == "supergroup" && !chat.is_forum() {
+        members.insert(
+            "message_thread_id".to_owned(),
+            answered["message_id"].clone(),
+        );
+    }
+    members
+}
+
+/// What a reply shows of a message in another chat.
+fn external(answered: &Value) -> Value {
+    let empty = Map::new();
+    let message = answered.as_object().unwrap_or(&empty);
+    let origin = message.get("forward_origin").cloned();
+    let mut shown = json!({"origin": origin.unwrap_or_else(|| repeat::origin(message))});
+    let chat = &message["chat"];
+    if chat["type"] == "supergroup" || chat["type"] == "channel" {
+        shown["chat"] = chat.clone();
+        shown["message_id"] = message["message_id"].clone();
+    }
+    for name in SHOWN_ELSEWHERE {
+        if let Some(value) = message.get(name) {
+            shown[name] = value.clone();
+        }
+    }
+    shown
+}
+
+/// The passage that a reply picks out, which must be there word by word.
+fn quote(answered: &Value, parameters: &Map<String, Value>) -> Result<Option<Value>, Refusal> {
+    let Some(quote) = Words::read(parameters, words::QUOTE)? else {
+        return Ok(None);
+    };
+    let said = answered.get("text").or_else(|| answered.get("caption"));
+    let said = said.and_then(Value::as_str).unwrap_or_default();
+    let near = parameters.get("quote_position").and_then(Value::as_u64);
+    let near = near
+        .and_then(|near| usize::try_from(near).ok())
+        .unwrap_or(0);
+    let units = |text: &str| text.encode_utf16().count();
+    let places = said
+        .match_indices(&quote.text)
+        .map(|(at, _)| units(&said[..at]));
+    let position = places
+        .min_by_key(|at| at.abs_diff(near))
+        .ok_or_else(|| Refusal::bad_request("QUOTE_TEXT_INVALID"))?;
+    let mut shown = Map::from_iter([
+        ("position".to_owned(), json!(position)),
+        ("is_manual".to_owned(), json!(true)),
+    ]);
+    quote.write(&mut shown, "text", "entities");
+    Ok(Some(Value::Object(shown)))
+}
