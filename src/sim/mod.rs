@@ -79,6 +79,7 @@ mod pins;
 mod poll;
 mod privacy;
 mod queue;
+mod random;
 mod refusal;
 mod render;
 mod reply;
@@ -89,7 +90,9 @@ mod service;
 mod shape;
 mod terminal;
 mod topics;
+mod update;
 mod user;
+mod webhook;
 mod world;
 
 pub use self::chat::Chat;
@@ -178,6 +181,29 @@ impl Simulator {
     #[must_use]
     pub fn accept_any_token(self) -> Self {
         self.service.act(|world| world.open = true);
+        self
+    }
+
+    /// Keeps to rules of the public server that get in the way of tests. As with a server of one's
+    /// own (`--local`), they do not hold unless this is said.
+    ///
+    /// - A webhook needs HTTPS, one of the ports 80, 88, 443 and 8443, and a public IP address; it
+    ///   is set once a second at most.
+    /// - A poll that asks for the same as the one before it, less than three seconds later and
+    ///   without waiting, is held for three seconds; after less than half a second it gets one
+    ///   update at most.
+    #[must_use]
+    pub fn strict(self) -> Self {
+        self.service.act(|world| world.is_strict = true);
+        self
+    }
+
+    /// Sends updates to webhooks wherever they are. Otherwise they are sent to this machine only,
+    /// so that a test cannot reach the place where the bot really runs.
+    #[must_use]
+    pub fn reach_any_host(self) -> Self {
+        self.service.act(|world| world.goes_anywhere = true);
+        self.service.send_couriers();
         self
     }
 
@@ -274,11 +300,8 @@ impl Simulator {
     ///
     /// Returns false if the bot does not want updates of this kind.
     pub fn update(&self, kind: &str, object: Value) -> bool {
-        self.service.act(|world| {
-            let waiting = world.bots[&self.bot].queue.len();
-            world.deliver(self.bot, kind, object);
-            world.bots[&self.bot].queue.len() > waiting
-        })
+        self.service
+            .act(|world| world.deliver(self.bot, kind, object))
     }
 
     /// Runs something with the simulator's bot until it ends or what this returns is dropped.

@@ -147,6 +147,15 @@ async fn respond(door: &Door, request: Request) -> Response {
     service.answer(&token, method, &form).await.into()
 }
 
+/// Reads the arguments of a call that comes in the answer of a webhook.
+pub(crate) async fn read_answer(kind: &str, body: &[u8]) -> Result<Form, Refusal> {
+    let request = Request::builder()
+        .header(header::CONTENT_TYPE, kind)
+        .body(Body::from(body.to_vec()))
+        .map_err(|_| Refusal::bare(400))?;
+    read(request).await
+}
+
 /// Reads the arguments from wherever they are.
 async fn read(request: Request) -> Result<Form, Refusal> {
     let mut form = Form::default();

@@ -6,7 +6,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::Poll;
 
 use bytes::Bytes;
@@ -21,6 +21,7 @@ use crate::sim::files::Stored;
 use crate::sim::journal::{Outcome, Record};
 use crate::sim::methods::{self, Done, Request};
 use crate::sim::refusal::Refusal;
+use crate::sim::webhook::Couriers;
 use crate::sim::world::{Happening, World};
 
 /// Names of older versions that the server still answers to.
@@ -53,6 +54,18 @@ struct Inner {
     /// Room for streams of events.
     listeners: Arc<Semaphore>,
     observer: Mutex<Option<Observer>>,
+    couriers: Mutex<Couriers>,
+}
+
+/// A way to a simulator that does not keep it running.
+#[derive(Clone)]
+pub(crate) struct WeakService(Weak<Inner>);
+
+impl WeakService {
+    /// The simulator, if it still runs.
+    pub(crate) fn upgrade(&self) -> Option<Service> {
+        self.0.upgrade().map(Service)
+    }
 }
 
 /// Looks at every change before whoever made it goes on.
@@ -119,7 +132,19 @@ impl Service {
             closed: watch::Sender::new(false),
             listeners: Arc::new(Semaphore::new(LISTENERS)),
             observer: Mutex::default(),
+            couriers: Mutex::default(),
         }))
+    }
+
+    /// A way here that does not keep the simulator running.
+    pub(crate) fn downgrade(&self) -> WeakService {
+        WeakService(Arc::downgrade(&self.0))
+    }
+
+    /// Who sends to webhooks.
+    pub(crate) fn couriers(&self) -> MutexGuard<'_, Couriers> {
+        let couriers = self.0.couriers.lock();
+        couriers.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Looks at the world, in which everything has happened that is due.
@@ -198,6 +223,7 @@ impl Service {
     /// Ends the simulator.
     pub(crate) fn close(&self) {
         self.0.closed.send_replace(true);
+        *self.couriers() = Couriers::default();
     }
 
     /// Resolves when the simulator has ended.
@@ -298,10 +324,14 @@ impl Service {
                 if method.name == "getUpdates" {
                     self.updates(&request).await.map(Done::from)
                 } else {
-                    self.act(|world| {
+                    let outcome = self.act(|world| {
                         world.touch();
                         methods::run(world, request)
-                    })
+                    });
+                    if method.name == "setWebhook" {
+                        self.send_couriers();
+                    }
+                    outcome
                 }
             }
         };

@@ -16,10 +16,13 @@ use crate::sim::files::Files;
 use crate::sim::journal::Journal;
 use crate::sim::log::Log;
 use crate::sim::members::{End, House, Member, Status};
-use crate::sim::queue::Queue;
+use crate::sim::poll::Polls;
+use crate::sim::queue::{Entrance, Queue};
+use crate::sim::random::Random;
 use crate::sim::refusal::Refusal;
 use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
+use crate::sim::webhook::Webhook;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
 /// common.
@@ -51,6 +54,11 @@ pub(crate) struct World {
     pub(crate) log: Log,
     /// Set when any well-formed token is welcome.
     pub(crate) open: bool,
+    /// Set when the simulator keeps to rules that get in the way of tests.
+    pub(crate) is_strict: bool,
+    /// Set when updates may leave this machine for their webhook.
+    pub(crate) goes_anywhere: bool,
+    pub(crate) random: Random,
     /// The bot that was declared last.
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
@@ -70,7 +78,8 @@ pub(crate) struct BotState {
     pub(crate) queue: Queue,
     /// Rings when the queue or its terms have changed.
     pub(crate) bell: watch::Sender<()>,
-    pub(crate) webhook: Option<Map<String, Value>>,
+    pub(crate) polls: Polls,
+    pub(crate) webhook: Option<Webhook>,
     /// What was set by methods such as `setMyName`.
     pub(crate) records: BTreeMap<String, Map<String, Value>>,
     /// What is said to a bot that is no longer served: it logged out or was closed.
@@ -181,6 +190,9 @@ impl World {
             journal: Journal::default(),
             log: Log::default(),
             open: false,
+            is_strict: false,
+            goes_anywhere: false,
+            random: Random::of(5),
             newest_bot: 0,
             last_activity: Instant::now(),
             clock: Clock::starting_at(now),
@@ -217,6 +229,7 @@ impl World {
             user,
             queue: Queue::starting_at(first_update_id),
             bell: watch::Sender::new(()),
+            polls: Polls::default(),
             webhook: None,
             records: BTreeMap::new(),
             gone: None,
@@ -406,24 +419,35 @@ impl World {
         self.log_happening(key);
     }
 
-    /// Queues an update for a bot.
-    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) {
+    /// Queues an update for a bot. Returns whether it got in.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> bool {
         if kind == "shipping_query" || kind == "pre_checkout_query" {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
             self.payment_queries.insert((bot, id));
         }
-        self.enqueue(bot, kind, object);
+        self.enqueue(bot, kind, object, Entrance::InOrder)
     }
 
-    /// Puts an update into a bot's queue.
-    pub(crate) fn enqueue(&mut self, bot: i64, kind: &str, object: Value) {
-        if let Some(state) = self.bots.get_mut(&bot) {
-            let queued = state.queue.push(kind, object);
-            state.bell.send_replace(());
-            if let Some(update) = queued.and_then(|_| state.queue.newest().map(Value::to_string)) {
-                self.log_update(bot, update);
-            }
+    /// Puts an update into a bot's queue. Returns whether it got in.
+    pub(crate) fn enqueue(
+        &mut self,
+        bot: i64,
+        kind: &str,
+        object: Value,
+        entrance: Entrance,
+    ) -> bool {
+        let time = (self.now(), self.clock.began());
+        let Some(state) = self.bots.get_mut(&bot) else {
+            return false;
+        };
+        let Some(id) = state.queue.push(kind, object, time, entrance) else {
+            return false;
+        };
+        state.bell.send_replace(());
+        if let Some(update) = state.queue.with_id(id).map(Value::to_string) {
+            self.log_update(bot, update);
         }
+        true
     }
 
     /// The bots that see what people do in a chat.

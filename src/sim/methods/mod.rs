@@ -15,10 +15,11 @@ mod queries;
 mod records;
 mod send;
 mod topics;
+mod webhook;
 
 pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
-pub(crate) use self::me::remember_allowed;
+pub(crate) use self::webhook::remember_allowed;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -106,7 +107,7 @@ impl Entry {
 }
 
 /// What each area of the Bot API has to say. A method stands in one of them at most.
-const AREAS: [&[Entry]; 10] = [
+const AREAS: [&[Entry]; 0] = [
     chats::EFFECTS,
     edit::EFFECTS,
     invites::EFFECTS,
@@ -117,6 +118,7 @@ const AREAS: [&[Entry]; 10] = [
     queries::EFFECTS,
     send::EFFECTS,
     topics::EFFECTS,
+    webhook::EFFECTS,
 ];
 
 /// The entry of each method that has one.
