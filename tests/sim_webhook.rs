@@ -244,11 +244,13 @@ async fn a_method_in_the_answer_is_called_unless_it_is_one_of_those_that_cannot_
     let sim = stepped();
     let receiver = Receiver::new(&sim, |_, came| {
         let call = came.update["message"]["text"].as_str().unwrap();
-        let kind = match call.starts_with('{') {
-            true => "Content-Type: application/json\r\n",
-            false => "Content-Type: application/x-www-form-urlencoded\r\n",
+        let kind = if call.starts_with('{') {
+            "json"
+        } else {
+            "x-www-form-urlencoded"
         };
-        Does::Answers(200, kind.to_owned(), call.to_owned())
+        let header = format!("Content-Type: application/{kind}\r\n");
+        Does::Answers(200, header, call.to_owned())
     })
     .await;
     set(&sim, json!({"url": receiver.url()})).await;

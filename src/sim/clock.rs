@@ -273,6 +273,11 @@ impl Simulator {
         self.service.world().now()
     }
 
+    /// How the world's time passes.
+    pub fn pace(&self) -> Pace {
+        self.service.world().clock.pace()
+    }
+
     /// Changes how the world's time passes: what expires, is sent again or closes in the world
     /// follows it. How long a call of `getUpdates` is held is measured by the runtime's clock, as
     /// the bot measures it.

@@ -62,6 +62,7 @@ mod check;
 mod clock;
 mod control;
 mod declare;
+mod faults;
 mod files;
 mod format;
 mod guard;
@@ -69,6 +70,7 @@ mod hint;
 mod inline;
 mod invites;
 mod journal;
+mod limits;
 mod local;
 mod log;
 mod members;
@@ -93,12 +95,15 @@ mod topics;
 mod update;
 mod user;
 mod webhook;
+mod wire;
 mod world;
 
 pub use self::chat::Chat;
 pub use self::clock::Pace;
+pub use self::faults::{CallFaults, Faults, UpdateFaults};
 pub use self::journal::Call;
 use self::journal::Record;
+pub use self::limits::RateLimits;
 pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
@@ -114,6 +119,7 @@ use tokio::task::JoinHandle;
 
 use crate::bot::Bot;
 use crate::sim::body::Form;
+use crate::sim::faults::{CallFault, Fault, Rule};
 use crate::sim::local::Local;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::{Service, members, world_at};
@@ -350,7 +356,8 @@ impl Simulator {
             .map(|stored| stored.content.to_vec())
     }
 
-    /// Calls a method as the simulator's bot, without a [`Bot`], and returns the whole envelope.
+    /// Calls a method as the simulator's bot, without a [`Bot`], and returns the whole envelope; null
+    /// if none comes because of a [fault](Self::faults).
     ///
     /// ```
     /// # use amanobot::sim::Simulator;
@@ -380,7 +387,12 @@ impl Simulator {
     pub fn fail_next(&self, method: &str, code: u16) -> Failure {
         let refusal = Refusal::bare(code);
         let method = self.method_named(method);
-        let number = self.service.arm(method, refusal.clone());
+        let fault = Fault::Call {
+            method: Some(method),
+            matching: serde_json::Map::new(),
+            action: CallFault::Refuse(refusal.clone()),
+        };
+        let number = self.service.act(|world| world.add_fault(Rule::once(fault)));
         Failure {
             service: self.service.clone(),
             number,
@@ -406,11 +418,18 @@ impl Simulator {
 #[derive(Debug)]
 pub struct Failure {
     service: Service,
-    number: usize,
+    number: u64,
     refusal: Refusal,
 }
 
 impl Failure {
+    fn reworded(self) -> Self {
+        let refusal = self.refusal.clone();
+        self.service
+            .act(|world| world.reword_fault(self.number, refusal));
+        self
+    }
+
     /// Says after how many seconds the call may be repeated.
     pub fn retry_after(mut self, seconds: u64) -> Self {
         let code = self.refusal.code;
@@ -418,16 +437,14 @@ impl Failure {
             code,
             ..Refusal::too_many_requests(seconds)
         };
-        self.service.rearm(self.number, self.refusal.clone());
-        self
+        self.reworded()
     }
 
     /// Says why, in the words of the description after the code's own.
     pub fn because(mut self, reason: &str) -> Self {
         let said = Refusal::new(self.refusal.code, reason);
         self.refusal.description = said.description;
-        self.service.rearm(self.number, self.refusal.clone());
-        self
+        self.reworded()
     }
 
     /// Says that the group has become this supergroup.
@@ -437,8 +454,7 @@ impl Failure {
             code,
             ..Refusal::migrated(chat_id)
         };
-        self.service.rearm(self.number, self.refusal.clone());
-        self
+        self.reworded()
     }
 }
 

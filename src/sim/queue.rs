@@ -8,6 +8,7 @@ use std::io;
 
 use serde_json::{Value, json};
 
+use crate::sim::faults::UNKNOWN_KIND;
 use crate::sim::random::Random;
 use crate::sim::update::{self, Lane};
 
@@ -225,6 +226,7 @@ impl Queue {
 
     fn wants(&self, kind: &str) -> bool {
         match &self.allowed {
+            _ if kind == UNKNOWN_KIND => true,
             Some(kinds) => kinds.iter().any(|allowed| allowed == kind),
             None => !ON_REQUEST.contains(&kind),
         }
@@ -484,7 +486,11 @@ mod tests {
         queue.acknowledge(first + 1);
         assert!(queue.add("message", text(300 << 10)).is_some());
 
-        let mut queue = queue_of(i64::try_from(MAX_PENDING).unwrap());
+        let mut queue = queue_of(1);
+        let first = queue.pending[0].clone();
+        for _ in 1..MAX_PENDING {
+            queue.append(first.clone());
+        }
         assert_eq!(queue.add("message", json!({})), None);
         queue.acknowledge(101);
         assert!(queue.add("message", json!({})).is_some());

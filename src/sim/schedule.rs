@@ -20,6 +20,8 @@ pub(crate) enum Due {
         kind: String,
         object: Value,
     },
+    /// The update that was to come after the next one comes without it.
+    Release { bot: i64 },
     /// Who looks after a bot's updates looks again.
     Ring { bot: i64 },
 }
@@ -30,6 +32,12 @@ impl Due {
         match self {
             Self::Deliver { bot, kind, object } => {
                 world.enqueue(bot, &kind, object, Entrance::InOrder);
+            }
+            Self::Release { bot } => {
+                if let Some(state) = world.bots.get_mut(&bot) {
+                    state.queue.release();
+                    state.bell.send_replace(());
+                }
             }
             Self::Ring { bot } => {
                 if let Some(state) = world.bots.get(&bot) {

@@ -12,8 +12,10 @@ use tokio::time::Instant;
 use crate::schema::{Kind, Tables};
 use crate::sim::acts_members::is_service;
 use crate::sim::clock::Clock;
+use crate::sim::faults::Rules;
 use crate::sim::files::Files;
 use crate::sim::journal::Journal;
+use crate::sim::limits::Limits;
 use crate::sim::log::Log;
 use crate::sim::members::{End, House, Member, Status};
 use crate::sim::poll::Polls;
@@ -59,6 +61,9 @@ pub(crate) struct World {
     /// Set when updates may leave this machine for their webhook.
     pub(crate) goes_anywhere: bool,
     pub(crate) random: Random,
+    /// What goes wrong on purpose.
+    pub(crate) rules: Rules,
+    pub(crate) limits: Limits,
     /// The bot that was declared last.
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
@@ -193,6 +198,8 @@ impl World {
             is_strict: false,
             goes_anywhere: false,
             random: Random::of(5),
+            rules: Rules::default(),
+            limits: Limits::default(),
             newest_bot: 0,
             last_activity: Instant::now(),
             clock: Clock::starting_at(now),
@@ -425,7 +432,7 @@ impl World {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
             self.payment_queries.insert((bot, id));
         }
-        self.enqueue(bot, kind, object, Entrance::InOrder)
+        self.enqueue_faulty(bot, kind, object)
     }
 
     /// Puts an update into a bot's queue. Returns whether it got in.

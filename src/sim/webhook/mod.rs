@@ -169,16 +169,16 @@ impl Webhook {
         Ok(())
     }
 
-    /// Goes on to the next update of a line.
+    /// Goes on to the next update of a waiting.
     fn advance(&mut self, lane: Lane, now: Duration) {
-        let Some(line) = self.lines.get_mut(&lane) else {
+        let Some(waiting) = self.lines.get_mut(&lane) else {
             return;
         };
-        line.numbers.pop_front();
-        match line.numbers.front() {
+        waiting.numbers.pop_front();
+        match waiting.numbers.front() {
             Some(next) => {
                 self.resting.insert((now, *next, lane));
-                (line.failures, line.pause) = (0, 1);
+                (waiting.failures, waiting.pause) = (0, 1);
             }
             None => _ = self.lines.remove(&lane),
         }
@@ -340,18 +340,18 @@ impl Webhook {
     /// How many seconds the first update of a line waits after it has failed: nothing at first,
     /// then twice as long each time.
     fn fail(&mut self, lane: Lane, retry_after: u64, longest: u64) -> u64 {
-        let Some(line) = self.lines.get_mut(&lane) else {
+        let Some(waiting) = self.lines.get_mut(&lane) else {
             return 0;
         };
         let pause = if retry_after > 0 {
             retry_after.min(MAX_RETRY_AFTER)
-        } else if line.failures > 0 {
-            line.pause = (line.pause * 2).min(longest);
-            line.pause
+        } else if waiting.failures > 0 {
+            waiting.pause = (waiting.pause * 2).min(longest);
+            waiting.pause
         } else {
             0
         };
-        line.failures += 1;
+        waiting.failures += 1;
         pause
     }
 }
