@@ -85,7 +85,10 @@ async fn a_second_poll_ends_the_first() {
         async move { poll(&sim, json!({"timeout": 30})).await }
     });
     sleep(Duration::from_secs(1)).await;
+    // One that does not wait takes nothing away from one that does.
     assert_eq!(poll(&sim, json!({})).await["result"], json!([]));
+    assert!(!first.is_finished());
+    assert_eq!(poll(&sim, json!({"timeout": 1})).await["result"], json!([]));
     assert_eq!(
         first.await.unwrap(),
         json!({
@@ -95,6 +98,68 @@ async fn a_second_poll_ends_the_first() {
                             one bot instance is running",
         })
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_many_conflicts_one_is_told_at_once_and_the_others_three_seconds_later() {
+    let sim = Simulator::new();
+    sim.call("setWebhook", json!({"url": "https://example.org"}))
+        .await;
+    let started = Instant::now();
+    let conflict = || async {
+        assert_eq!(poll(&sim, json!({})).await["error_code"], 409);
+        started.elapsed().as_secs()
+    };
+    assert_eq!(tokio::join!(conflict(), conflict(), conflict()), (0, 3, 3));
+    assert_eq!(conflict().await, 3);
+    assert_eq!(conflict().await, 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_asks_for_the_same_again_and_again_is_slowed_down_by_a_strict_server() {
+    let sim = Simulator::new().strict();
+    let chat = sim.user("Alice").private_chat();
+    let started = Instant::now();
+    assert_eq!(texts(&poll(&sim, json!({})).await), [""; 0]);
+    assert_eq!(started.elapsed().as_secs(), 0);
+    assert_eq!(texts(&poll(&sim, json!({"timeout": 2})).await), [""; 0]);
+    assert_eq!(started.elapsed().as_secs(), 3);
+    for text in ["one", "two"] {
+        chat.send(text).await;
+    }
+    assert_eq!(texts(&poll(&sim, json!({})).await), ["one", "two"]);
+    assert_eq!(texts(&poll(&sim, json!({})).await), ["one"]);
+    sleep(Duration::from_millis(500)).await;
+    assert_eq!(texts(&poll(&sim, json!({})).await), ["one", "two"]);
+    assert_eq!(
+        texts(&poll(&sim, json!({"offset": -1})).await),
+        ["two"],
+        "another offset is another question"
+    );
+    assert_eq!(started.elapsed().as_secs(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_update_that_nobody_fetches_in_time_is_gone() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    chat.send("hello").await;
+    sim.update("inline_query", json!({"id": "1"}));
+    sim.update("callback_query", json!({"id": "2"}));
+    let kinds = || async {
+        let answer = poll(&sim, json!({})).await;
+        let updates = answer["result"].as_array().unwrap().clone();
+        let kind = |update: &Value| update.as_object().unwrap().keys().next().cloned();
+        updates.iter().filter_map(kind).collect::<Vec<_>>()
+    };
+    sim.advance(Duration::from_secs(29)).await;
+    assert_eq!(kinds().await, ["message", "inline_query", "callback_query"]);
+    sim.advance(Duration::from_secs(1)).await;
+    assert_eq!(kinds().await, ["message", "callback_query"]);
+    sim.advance(Duration::from_secs(120)).await;
+    assert_eq!(kinds().await, ["message"]);
+    sim.advance(Duration::from_secs(86_400)).await;
+    assert_eq!(kinds().await, [""; 0]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -142,34 +207,6 @@ async fn a_webhook_ends_polling_until_it_is_deleted() {
         info["result"],
         json!({"url": "", "has_custom_certificate": false, "pending_update_count": 0})
     );
-}
-
-#[tokio::test]
-async fn webhooks_are_refused_in_the_servers_words() {
-    let sim = Simulator::new();
-    for (parameters, expected) in [
-        (
-            json!({"url": "http://example.org"}),
-            "Bad Request: bad webhook: An HTTPS URL must be provided for webhook",
-        ),
-        (
-            json!({"url": "https:///x"}),
-            "Bad Request: invalid webhook URL specified",
-        ),
-        (
-            json!({"url": "https://example.org:99/"}),
-            "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
-        ),
-        (
-            json!({"url": "https://example.org", "secret_token": "a b"}),
-            "Bad Request: secret token contains unallowed characters",
-        ),
-    ] {
-        assert_eq!(
-            sim.call("setWebhook", parameters).await["description"],
-            expected
-        );
-    }
 }
 
 #[tokio::test]

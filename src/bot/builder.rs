@@ -335,6 +335,19 @@ fn client(base: &Url, proxy: Option<&Url>) -> Result<reqwest::Client> {
     })
 }
 
+/// A client that goes straight to where it is told: no proxy, no redirect. The simulator sends by it.
+#[cfg(feature = "sim")]
+pub(crate) fn direct_client(is_secure: bool) -> Result<reqwest::Client> {
+    let builder = with_tls(reqwest::Client::builder(), is_secure)?;
+    let builder = builder
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false);
+    builder
+        .build()
+        .map_err(|error| Error::config(format!("cannot set up the HTTP client: {error}")))
+}
+
 /// TLS by rustls, with the provider passed on from here: nothing global is installed or looked up.
 #[cfg(feature = "rustls")]
 fn with_tls(builder: reqwest::ClientBuilder, is_secure: bool) -> Result<reqwest::ClientBuilder> {

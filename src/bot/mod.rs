@@ -18,6 +18,8 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use builder::BotBuilder;
+#[cfg(feature = "sim")]
+pub(crate) use builder::direct_client;
 pub use call::Call;
 pub use file::{Download, FileReader};
 pub use hook::{Finished, Hook, Outcome, Started};

@@ -18,7 +18,7 @@ use crate::sim::world::World;
 const TURN: Duration = Duration::from_millis(1);
 
 /// So many turns a step waits at most for receivers of webhooks to answer.
-const TURNS: u32 = 100;
+const TURNS: u32 = 50;
 
 /// How the time of a simulated world passes.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -57,7 +57,6 @@ pub(crate) struct Clock {
     moment: Option<Duration>,
     /// The moments that somebody sleeps until, each with a number of its own.
     sleepers: BTreeSet<(Duration, u64)>,
-    #[allow(dead_code, reason = "for areas that come next")]
     last_sleeper: u64,
     /// Those who do something that a step of time must not overtake.
     pub(crate) busy: u32,
@@ -97,6 +96,11 @@ impl Clock {
     pub(crate) fn now(&self) -> i64 {
         let age = i64::try_from(self.time().as_secs()).unwrap_or(i64::MAX);
         self.began.saturating_add(age)
+    }
+
+    /// The second since 1970 when the world began.
+    pub(crate) fn began(&self) -> i64 {
+        self.began
     }
 
     /// Says which second since 1970 it is. The world is as old as it was.
@@ -152,7 +156,6 @@ fn times(duration: Duration, factor: f64) -> Duration {
 
 impl Service {
     /// Waits for a moment of the world's time, whatever its pace becomes.
-    #[allow(dead_code, reason = "for areas that come next")]
     pub(crate) async fn sleep_until(&self, time: Duration) {
         let sleeper = {
             let clock = &mut self.world().clock;
@@ -170,15 +173,26 @@ impl Service {
         self.reach(|world| world.schedule.next()).await;
     }
 
+    /// How much of the runtime's time passes until the next thing falls due, if that comes by
+    /// itself, and what rings when this is no longer true.
+    pub(crate) fn until_due(&self) -> (Option<Duration>, watch::Receiver<()>) {
+        self.until(|world| world.schedule.next())
+    }
+
+    fn until(
+        &self,
+        moment: impl Fn(&World) -> Option<Duration>,
+    ) -> (Option<Duration>, watch::Receiver<()>) {
+        // Not by `world()`, which would do what is due and so never let the moment be reached.
+        let world = self.lock();
+        let left = moment(&world).and_then(|time| world.clock.until(time));
+        (left, world.clock.bell.subscribe())
+    }
+
     /// Waits until the moment is reached that the world names.
     async fn reach(&self, moment: impl Fn(&World) -> Option<Duration>) {
         loop {
-            // Not by `world()`, which would do what is due and so never let the moment be reached.
-            let (left, mut bell) = {
-                let world = self.lock();
-                let left = moment(&world).and_then(|time| world.clock.until(time));
-                (left, world.clock.bell.subscribe())
-            };
+            let (left, mut bell) = self.until(&moment);
             match left {
                 Some(Duration::ZERO) => return,
                 // A bell that is gone belongs to a world that was replaced: look at the new one.
@@ -200,6 +214,8 @@ impl Service {
     /// each.
     pub(crate) async fn advance(&self, by: Duration) {
         let target = self.world().time().saturating_add(by);
+        // What has happened before comes first.
+        self.settle().await;
         loop {
             let reached = self.act(|world| {
                 let asleep = world.clock.sleepers.iter().map(|(time, _)| *time);
@@ -231,7 +247,6 @@ impl Service {
 }
 
 /// Somebody who sleeps until a moment.
-#[allow(dead_code, reason = "for areas that come next")]
 struct Asleep<'a>(&'a Service, (Duration, u64));
 
 impl Drop for Asleep<'_> {
@@ -256,6 +271,11 @@ impl Simulator {
     /// The world's time, in seconds since 1970 as in Telegram's dates.
     pub fn now(&self) -> i64 {
         self.service.world().now()
+    }
+
+    /// How the world's time passes.
+    pub fn pace(&self) -> Pace {
+        self.service.world().clock.pace()
     }
 
     /// Changes how the world's time passes: what expires, is sent again or closes in the world

@@ -7,7 +7,7 @@ use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::methods::invoice;
 use crate::sim::payments::sum;
-use crate::sim::words::{self, Words};
+use crate::sim::words;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
 /// A message that a bot has prepared for somebody to send.
@@ -200,11 +200,7 @@ impl World {
             .cloned()
             .unwrap_or_default();
         if source.contains_key("message_text") {
-            // Whether it can be read was checked when the bot answered.
-            let words = Words::read(&source, words::MESSAGE_TEXT);
-            if let Ok(Some(words)) = words {
-                words.write(&mut content, "text", "entities");
-            }
+            content = words::words(&source, words::MESSAGE_TEXT, words::TEXT);
             if let Some(options) = source.get("link_preview_options") {
                 content.insert("link_preview_options".to_owned(), options.clone());
             }

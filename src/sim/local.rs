@@ -4,10 +4,13 @@
 //! ahead of an answer.
 
 use std::io::Cursor;
+use std::time::Duration;
+
+use tokio::time::sleep;
 
 use crate::bot::transport::{BoxFuture, FileStream, Request, Response, Transport, TransportError};
 use crate::sim::body::Form;
-use crate::sim::service::{Answer, Service};
+use crate::sim::service::{Answer, Manner, Service};
 
 /// A bot's way to the simulator.
 pub(crate) struct Local {
@@ -31,6 +34,17 @@ impl Local {
             }
             Err(refusal) => Answer::from(refusal),
         };
+        match answer.manner {
+            Manner::Whole | Manner::Page => {}
+            Manner::Slow(rate) => {
+                let bytes = u64::try_from(answer.body.len()).unwrap_or(u64::MAX);
+                sleep(Duration::from_millis(
+                    bytes.saturating_mul(1000) / rate.max(1),
+                ))
+                .await;
+            }
+            Manner::Reset => return Err(TransportError::new("the connection was reset")),
+        }
         Ok(Response {
             status: answer.status,
             body: answer.body.into(),

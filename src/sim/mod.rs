@@ -53,9 +53,9 @@
 //! ```
 
 mod acts;
+mod acts_content;
 mod acts_members;
 mod announced;
-mod acts_content;
 mod body;
 mod buttons;
 mod chat;
@@ -64,6 +64,7 @@ mod clock;
 mod control;
 mod declare;
 mod drafts;
+mod faults;
 mod files;
 mod format;
 mod games;
@@ -73,19 +74,21 @@ mod inline;
 mod invites;
 mod journal;
 mod keyboards;
+mod limits;
 mod local;
 mod log;
 mod members;
 mod methods;
 mod moderate;
 mod page;
-mod pins;
-mod poll;
-mod privacy;
 mod payments;
 mod pictures;
+mod pins;
+mod poll;
 mod polls;
+mod privacy;
 mod queue;
+mod random;
 mod reactions;
 mod refusal;
 mod render;
@@ -98,15 +101,20 @@ mod shape;
 mod stickers;
 mod terminal;
 mod topics;
+mod update;
 mod user;
+mod webhook;
+mod wire;
 mod words;
 mod world;
 mod world_file;
 
 pub use self::chat::{Chat, Payment};
 pub use self::clock::Pace;
+pub use self::faults::{CallFaults, Faults, UpdateFaults};
 pub use self::journal::Call;
 use self::journal::Record;
+pub use self::limits::RateLimits;
 pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
@@ -122,6 +130,7 @@ use tokio::task::JoinHandle;
 
 use crate::bot::Bot;
 use crate::sim::body::Form;
+use crate::sim::faults::{CallFault, Fault, Rule};
 use crate::sim::local::Local;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::{Service, members, world_at};
@@ -189,6 +198,29 @@ impl Simulator {
     #[must_use]
     pub fn accept_any_token(self) -> Self {
         self.service.act(|world| world.open = true);
+        self
+    }
+
+    /// Keeps to rules of the public server that get in the way of tests. As with a server of one's
+    /// own (`--local`), they do not hold unless this is said.
+    ///
+    /// - A webhook needs HTTPS, one of the ports 80, 88, 443 and 8443, and a public IP address; it
+    ///   is set once a second at most.
+    /// - A poll that asks for the same as the one before it, less than three seconds later and
+    ///   without waiting, is held for three seconds; after less than half a second it gets one
+    ///   update at most.
+    #[must_use]
+    pub fn strict(self) -> Self {
+        self.service.act(|world| world.is_strict = true);
+        self
+    }
+
+    /// Sends updates to webhooks wherever they are. Otherwise they are sent to this machine only,
+    /// so that a test cannot reach the place where the bot really runs.
+    #[must_use]
+    pub fn reach_any_host(self) -> Self {
+        self.service.act(|world| world.goes_anywhere = true);
+        self.service.send_couriers();
         self
     }
 
@@ -285,11 +317,8 @@ impl Simulator {
     ///
     /// Returns false if the bot does not want updates of this kind.
     pub fn update(&self, kind: &str, object: Value) -> bool {
-        self.service.act(|world| {
-            let waiting = world.bots[&self.bot].queue.len();
-            world.deliver(self.bot, kind, object);
-            world.bots[&self.bot].queue.len() > waiting
-        })
+        self.service
+            .act(|world| world.deliver(self.bot, kind, object))
     }
 
     /// Runs something with the simulator's bot until it ends or what this returns is dropped.
@@ -338,7 +367,8 @@ impl Simulator {
             .map(|stored| stored.content.to_vec())
     }
 
-    /// Calls a method as the simulator's bot, without a [`Bot`], and returns the whole envelope.
+    /// Calls a method as the simulator's bot, without a [`Bot`], and returns the whole envelope; null
+    /// if none comes because of a [fault](Self::faults).
     ///
     /// ```
     /// # use amanobot::sim::Simulator;
@@ -368,7 +398,12 @@ impl Simulator {
     pub fn fail_next(&self, method: &str, code: u16) -> Failure {
         let refusal = Refusal::bare(code);
         let method = self.method_named(method);
-        let number = self.service.arm(method, refusal.clone());
+        let fault = Fault::Call {
+            method: Some(method),
+            matching: serde_json::Map::new(),
+            action: CallFault::Refuse(refusal.clone()),
+        };
+        let number = self.service.act(|world| world.add_fault(Rule::once(fault)));
         Failure {
             service: self.service.clone(),
             number,
@@ -394,11 +429,18 @@ impl Simulator {
 #[derive(Debug)]
 pub struct Failure {
     service: Service,
-    number: usize,
+    number: u64,
     refusal: Refusal,
 }
 
 impl Failure {
+    fn reworded(self) -> Self {
+        let refusal = self.refusal.clone();
+        self.service
+            .act(|world| world.reword_fault(self.number, refusal));
+        self
+    }
+
     /// Says after how many seconds the call may be repeated.
     pub fn retry_after(mut self, seconds: u64) -> Self {
         let code = self.refusal.code;
@@ -406,16 +448,14 @@ impl Failure {
             code,
             ..Refusal::too_many_requests(seconds)
         };
-        self.service.rearm(self.number, self.refusal.clone());
-        self
+        self.reworded()
     }
 
     /// Says why, in the words of the description after the code's own.
     pub fn because(mut self, reason: &str) -> Self {
         let said = Refusal::new(self.refusal.code, reason);
         self.refusal.description = said.description;
-        self.service.rearm(self.number, self.refusal.clone());
-        self
+        self.reworded()
     }
 
     /// Says that the group has become this supergroup.
@@ -425,8 +465,7 @@ impl Failure {
             code,
             ..Refusal::migrated(chat_id)
         };
-        self.service.rearm(self.number, self.refusal.clone());
-        self
+        self.reworded()
     }
 }
 

@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::sim::queue::Entrance;
 use crate::sim::world::World;
 
 /// Something that happens later. Each area has its own.
 #[derive(Debug)]
-#[allow(dead_code, reason = "for areas that come next")]
 pub(crate) enum Due {
     /// An update reaches a bot's queue.
     Deliver {
@@ -22,13 +22,30 @@ pub(crate) enum Due {
     },
     /// A poll ends.
     ClosePoll { id: String },
+    /// The update that was to come after the next one comes without it.
+    Release { bot: i64 },
+    /// Who looks after a bot's updates looks again.
+    Ring { bot: i64 },
 }
 
 impl Due {
     /// Does it, at its moment.
     fn happen(self, world: &mut World) {
         match self {
-            Self::Deliver { bot, kind, object } => world.enqueue(bot, &kind, object),
+            Self::Deliver { bot, kind, object } => {
+                world.enqueue(bot, &kind, object, Entrance::InOrder);
+            }
+            Self::Release { bot } => {
+                if let Some(state) = world.bots.get_mut(&bot) {
+                    state.queue.release();
+                    state.bell.send_replace(());
+                }
+            }
+            Self::Ring { bot } => {
+                if let Some(state) = world.bots.get(&bot) {
+                    state.bell.send_replace(());
+                }
+            }
             Self::ClosePoll { id } => drop(world.close_poll(&id)),
         }
     }
@@ -45,7 +62,6 @@ pub(crate) struct Appointment {
 #[derive(Debug, Default)]
 pub(crate) struct Schedule {
     due: BTreeMap<Appointment, Due>,
-    #[allow(dead_code, reason = "for areas that come next")]
     last: u64,
 }
 
@@ -65,7 +81,6 @@ impl Schedule {
 
 impl World {
     /// Has something happen so much later.
-    #[allow(dead_code, reason = "for areas that come next")]
     pub(crate) fn later(&mut self, delay: Duration, due: Due) -> Appointment {
         self.schedule.last += 1;
         let appointment = Appointment {
@@ -83,7 +98,6 @@ impl World {
         appointment
     }
 
-    #[allow(dead_code, reason = "for areas that come next")]
     /// Calls something off. Returns whether it had not happened yet.
     pub(crate) fn call_off(&mut self, appointment: Appointment) -> bool {
         self.schedule.due.remove(&appointment).is_some()

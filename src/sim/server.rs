@@ -1,7 +1,7 @@
 //! The door over HTTP: the Bot API's addresses for bots in any language.
 //!
-//! Reads requests and writes answers; what they mean is decided by `service`. The only place in the
-//! simulator that names `axum`.
+//! Reads requests and writes answers; what they mean is decided by `service`. Besides `wire`
+//! the only place in the simulator that names `axum`.
 
 use std::convert::Infallible;
 use std::io;
@@ -11,7 +11,7 @@ use std::task::{Context, Poll, ready};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, Multipart, Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use futures_core::Stream;
@@ -27,7 +27,8 @@ use crate::sim::files::Stored;
 use crate::sim::guard::Origin;
 use crate::sim::page;
 use crate::sim::refusal::Refusal;
-use crate::sim::service::{Answer, Service};
+use crate::sim::service::{Answer, Manner, Service};
+use crate::sim::wire::{Cut, Drip, Switchboard};
 
 /// A running HTTP server. It stops when this is dropped, and its polls and connections with it.
 #[derive(Debug)]
@@ -68,12 +69,15 @@ impl Simulator {
         let (keep_open, open) = watch::channel(());
         let service = self.service.clone();
         let door = Door { service, open };
-        let app = Router::new().fallback(answer).with_state(door.clone());
+        let app = Router::new()
+            .fallback(answer)
+            .with_state(door.clone())
+            .into_make_service_with_connect_info::<Cut>();
         // The task ends with its server: connections finish what they answer, and polls are ended.
         tokio::spawn(async move {
             let shut = async move { door.shut().await };
             // Serving has no error of its own.
-            let _ = axum::serve(listener, app)
+            let _ = axum::serve(Switchboard(listener), app)
                 .with_graceful_shutdown(shut)
                 .await;
         });
@@ -96,15 +100,19 @@ impl Server {
     }
 }
 
-async fn answer(State(door): State<Door>, request: Request) -> Response {
+async fn answer(
+    State(door): State<Door>,
+    ConnectInfo(cut): ConnectInfo<Cut>,
+    request: Request,
+) -> Response {
     tokio::select! {
         biased;
         () = door.shut() => Refusal::new(500, "restart").into(),
-        response = respond(&door, request) => response,
+        response = respond(&door, &cut, request) => response,
     }
 }
 
-async fn respond(door: &Door, request: Request) -> Response {
+async fn respond(door: &Door, cut: &Cut, request: Request) -> Response {
     let service = &door.service;
     if request.uri().scheme().is_some() {
         return Refusal::new(404, "absolute URI is specified in the Request-Line").into();
@@ -144,7 +152,20 @@ async fn respond(door: &Door, request: Request) -> Response {
     } else {
         &method
     };
-    service.answer(&token, method, &form).await.into()
+    let answer = service.answer(&token, method, &form).await;
+    if answer.manner == Manner::Reset {
+        cut.arm();
+    }
+    answer.into()
+}
+
+/// Reads the arguments of a call that comes in the answer of a webhook.
+pub(crate) async fn read_answer(kind: &str, body: &[u8]) -> Result<Form, Refusal> {
+    let request = Request::builder()
+        .header(header::CONTENT_TYPE, kind)
+        .body(Body::from(body.to_vec()))
+        .map_err(|_| Refusal::bare(400))?;
+    read(request).await
 }
 
 /// Reads the arguments from wherever they are.
@@ -385,8 +406,16 @@ fn decoded(path: &str) -> String {
 impl From<Answer> for Response {
     fn from(answer: Answer) -> Self {
         let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_REQUEST);
-        let kind = (header::CONTENT_TYPE, "application/json");
-        let mut response = (status, [kind], Body::from(answer.body)).into_response();
+        let (kind, body) = match answer.manner {
+            Manner::Whole | Manner::Reset => ("application/json", Body::from(answer.body)),
+            Manner::Page => ("text/html", Body::from(answer.body)),
+            Manner::Slow(rate) => (
+                "application/json",
+                Body::from_stream(Drip::new(answer.body, rate)),
+            ),
+        };
+        let kind = (header::CONTENT_TYPE, kind);
+        let mut response = (status, [kind], body).into_response();
         if let Some(seconds) = answer.retry_after {
             response
                 .headers_mut()

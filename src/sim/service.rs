@@ -5,22 +5,23 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::Poll;
 
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::schema::{Method, Tables};
 use crate::sim::body::Form;
 use crate::sim::check;
+use crate::sim::faults::CallFault;
 use crate::sim::files::Stored;
 use crate::sim::journal::{Outcome, Record};
 use crate::sim::methods::{self, Done, Request};
 use crate::sim::refusal::Refusal;
+use crate::sim::webhook::Couriers;
 use crate::sim::world::{Happening, World};
 
 /// Names of older versions that the server still answers to.
@@ -45,9 +46,6 @@ impl fmt::Debug for Service {
 
 struct Inner {
     world: Mutex<World>,
-    faults: Mutex<Vec<Fault>>,
-    /// How many failures have ever been armed.
-    armed: AtomicUsize,
     changed: watch::Sender<()>,
     closed: watch::Sender<bool>,
     /// What the world was declared as.
@@ -55,21 +53,22 @@ struct Inner {
     /// Room for streams of events.
     listeners: Arc<Semaphore>,
     observer: Mutex<Option<Observer>>,
+    couriers: Mutex<Couriers>,
+}
+
+/// A way to a simulator that does not keep it running.
+#[derive(Clone)]
+pub(crate) struct WeakService(Weak<Inner>);
+
+impl WeakService {
+    /// The simulator, if it still runs.
+    pub(crate) fn upgrade(&self) -> Option<Service> {
+        self.0.upgrade().map(Service)
+    }
 }
 
 /// Looks at every change before whoever made it goes on.
 type Observer = Arc<dyn Fn() + Send + Sync>;
-
-/// A failure to come.
-#[derive(Debug, Clone)]
-pub(crate) struct Fault {
-    /// What its owner calls it.
-    pub(crate) number: usize,
-    /// The method that will fail.
-    pub(crate) method: &'static str,
-    /// How.
-    pub(crate) refusal: Refusal,
-}
 
 /// An answer, ready to be sent.
 #[derive(Debug)]
@@ -80,6 +79,59 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     /// Seconds for the header of that name.
     pub(crate) retry_after: Option<u64>,
+    /// How it is sent.
+    pub(crate) manner: Manner,
+}
+
+/// How an answer is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Manner {
+    /// As JSON.
+    Whole,
+    /// As a page for a browser.
+    Page,
+    /// As JSON, at so many bytes a second.
+    Slow(u64),
+    /// Not at all: the connection breaks.
+    Reset,
+}
+
+impl Answer {
+    /// No answer at all.
+    fn reset() -> Self {
+        Self {
+            status: 200,
+            body: Bytes::new(),
+            retry_after: None,
+            manner: Manner::Reset,
+        }
+    }
+
+    /// What a server in between says for one that it cannot reach.
+    fn bad_gateway() -> Self {
+        Self {
+            status: 502,
+            body: Bytes::from_static(
+                b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n\
+                  <center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n\
+                  </body>\r\n</html>\r\n",
+            ),
+            retry_after: None,
+            manner: Manner::Page,
+        }
+    }
+
+    /// The answer as it leaves with this fault.
+    fn damaged(mut self, fault: &CallFault) -> Self {
+        match fault {
+            CallFault::ResetAfter => return Self::reset(),
+            CallFault::Slow(rate) => self.manner = Manner::Slow(*rate),
+            CallFault::Truncate => self.body = self.body.slice(..self.body.len() / 2),
+            CallFault::NotJson => self.body = Bytes::from_static(b"the server is having a moment"),
+            _ => {}
+        }
+        self
+    }
 }
 
 impl From<Refusal> for Answer {
@@ -88,6 +140,7 @@ impl From<Refusal> for Answer {
             status: refusal.code,
             body: refusal.envelope().to_string().into(),
             retry_after: refusal.retry_after,
+            manner: Manner::Whole,
         }
     }
 }
@@ -106,6 +159,7 @@ impl From<Done> for Answer {
             status: 200,
             body: body.into(),
             retry_after: None,
+            manner: Manner::Whole,
         }
     }
 }
@@ -115,14 +169,24 @@ impl Service {
     pub(crate) fn new(world: World) -> Self {
         Self(Arc::new(Inner {
             world: Mutex::new(world),
-            faults: Mutex::default(),
-            armed: AtomicUsize::new(0),
             changed: watch::Sender::new(()),
             closed: watch::Sender::new(false),
             beginning: Mutex::new(json!({})),
             listeners: Arc::new(Semaphore::new(LISTENERS)),
             observer: Mutex::default(),
+            couriers: Mutex::default(),
         }))
+    }
+
+    /// A way here that does not keep the simulator running.
+    pub(crate) fn downgrade(&self) -> WeakService {
+        WeakService(Arc::downgrade(&self.0))
+    }
+
+    /// Who sends to webhooks.
+    pub(crate) fn couriers(&self) -> MutexGuard<'_, Couriers> {
+        let couriers = self.0.couriers.lock();
+        couriers.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Looks at the world, in which everything has happened that is due.
@@ -216,6 +280,7 @@ impl Service {
     /// Ends the simulator.
     pub(crate) fn close(&self) {
         self.0.closed.send_replace(true);
+        *self.couriers() = Couriers::default();
     }
 
     /// Resolves when the simulator has ended.
@@ -233,38 +298,6 @@ impl Service {
             }
         })
         .await;
-    }
-
-    /// Arms a failure. Returns its number.
-    pub(crate) fn arm(&self, method: &'static str, refusal: Refusal) -> usize {
-        let number = self.0.armed.fetch_add(1, Ordering::Relaxed);
-        self.faults().push(Fault {
-            number,
-            method,
-            refusal,
-        });
-        number
-    }
-
-    /// Changes an armed failure.
-    pub(crate) fn rearm(&self, number: usize, refusal: Refusal) {
-        if let Some(fault) = self
-            .faults()
-            .iter_mut()
-            .find(|fault| fault.number == number)
-        {
-            fault.refusal = refusal;
-        }
-    }
-
-    fn faults(&self) -> MutexGuard<'_, Vec<Fault>> {
-        self.0.faults.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn fault(&self, method: &str) -> Option<Refusal> {
-        let mut faults = self.faults();
-        let index = faults.iter().position(|fault| fault.method == method)?;
-        Some(faults.remove(index).refusal)
     }
 
     /// Answers a request.
@@ -291,21 +324,30 @@ impl Service {
             Err(_) => (serde_json::to_string(&form.texts), Vec::new()),
         };
         let parameters = parameters.expect("texts and JSON can be written");
-        let entry = self.act(|world| {
+        let (entry, fault) = self.act(|world| {
             let at = world.now();
-            world.journal.push(Record {
+            let fault = world.call_fault(bot, method.name, form);
+            let entry = world.journal.push(Record {
                 bot,
                 method,
                 parameters,
                 ignored,
                 at,
                 outcome: None,
-            })
+            });
+            (entry, fault)
         });
-        let outcome = match (self.fault(method.name), checked) {
-            (Some(fault), _) => Err(fault),
-            (None, Err(refusal)) => Err(refusal),
-            (None, Ok(checked)) => {
+        if let Some(CallFault::Hang(time) | CallFault::Delay(time)) = fault {
+            sleep(time).await;
+        }
+        let outcome = match (&fault, checked) {
+            (Some(CallFault::Refuse(refusal)), _) => Err(refusal.clone()),
+            (Some(CallFault::Reset | CallFault::Hang(_) | CallFault::BadGateway), _) => {
+                // For the bot's log; the bot gets something else.
+                Err(Refusal::bare(502))
+            }
+            (_, Err(refusal)) => Err(refusal),
+            (_, Ok(checked)) => {
                 let parameters = checked.parameters;
                 let request = Request {
                     bot,
@@ -313,16 +355,15 @@ impl Service {
                     parameters,
                     files: &form.files,
                 };
-                if method.name == "getUpdates" {
-                    self.updates(&request).await.map(Done::from)
-                } else {
-                    self.act(|world| {
-                        world.touch();
-                        methods::run(world, request)
-                    })
-                }
+                self.run(request).await
             }
         };
+        let outcome = outcome.map(|mut done| {
+            if fault == Some(CallFault::Drift) {
+                self.act(|world| world.drift_result(method, &mut done.result));
+            }
+            done
+        });
         let refused = match &outcome {
             Ok(_) => None,
             Err(refusal) => Some(refusal.description.clone()),
@@ -343,7 +384,29 @@ impl Service {
             world.journal.end(entry, outcome);
             world.log_call(entry);
         });
-        Ok(answer)
+        Ok(match fault {
+            Some(CallFault::Reset | CallFault::Hang(_)) => Answer::reset(),
+            Some(CallFault::BadGateway) => Answer::bad_gateway(),
+            Some(fault) => answer.damaged(&fault),
+            None => answer,
+        })
+    }
+
+    /// Carries out a checked request.
+    async fn run(&self, request: Request<'_>) -> Result<Done, Refusal> {
+        let name = request.method.name;
+        if name == "getUpdates" {
+            return self.updates(&request).await.map(Done::from);
+        }
+        let outcome = self.act(|world| {
+            world.touch();
+            world.count_call(&request)?;
+            methods::run(world, request)
+        });
+        if name == "setWebhook" {
+            self.send_couriers();
+        }
+        outcome
     }
 
     /// Finds a file to download.

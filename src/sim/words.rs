@@ -1,122 +1,56 @@
-//! Formatted texts: the one place that makes a text and its entities of what somebody gives.
+//! A text and its entities, as members of an object.
 //!
-//! Every text that can be formatted comes by here: messages, captions, questions, explanations,
-//! quotes, titles of checklists and their tasks. Lengths are judged by `check`.
+//! What markup means is told in `format`; texts of requests come by here when that is done.
 
 use serde_json::{Map, Value};
 
-use crate::sim::refusal::Refusal;
-use crate::sim::text;
-
-/// The members that give a formatted text.
+/// The members that hold a text and its formatting.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Names {
-    /// The text.
-    text: &'static str,
-    /// How its marks are to be read.
-    #[expect(dead_code, reason = "marks are not read yet")]
-    parse_mode: &'static str,
-    /// Its formatting, ready made.
-    entities: &'static str,
-    /// Whether links, commands and the like are found in it.
-    finds: bool,
+    pub(crate) text: &'static str,
+    pub(crate) entities: &'static str,
 }
 
-const fn names(
-    text: &'static str,
-    parse_mode: &'static str,
-    entities: &'static str,
-    finds: bool,
-) -> Names {
-    Names {
-        text,
-        parse_mode,
-        entities,
-        finds,
-    }
+const fn names(text: &'static str, entities: &'static str) -> Names {
+    Names { text, entities }
 }
 
 /// The text of a message.
-pub(crate) const TEXT: Names = names("text", "parse_mode", "entities", true);
+pub(crate) const TEXT: Names = names("text", "entities");
 /// The text of an inline result.
-pub(crate) const MESSAGE_TEXT: Names = names("message_text", "parse_mode", "entities", true);
+pub(crate) const MESSAGE_TEXT: Names = names("message_text", "entities");
 /// The caption of a file.
-pub(crate) const CAPTION: Names = names("caption", "parse_mode", "caption_entities", true);
+pub(crate) const CAPTION: Names = names("caption", "caption_entities");
 /// The passage that a reply picks out.
-pub(crate) const QUOTE: Names = names("quote", "quote_parse_mode", "quote_entities", false);
+pub(crate) const QUOTE: Names = names("quote", "quote_entities");
 /// What a poll asks.
-pub(crate) const QUESTION: Names = names(
-    "question",
-    "question_parse_mode",
-    "question_entities",
-    false,
-);
-/// An answer of a poll.
-pub(crate) const OPTION: Names = names("text", "text_parse_mode", "text_entities", false);
+pub(crate) const QUESTION: Names = names("question", "question_entities");
 /// What a quiz says after a wrong answer.
-pub(crate) const EXPLANATION: Names = names(
-    "explanation",
-    "explanation_parse_mode",
-    "explanation_entities",
-    true,
-);
+pub(crate) const EXPLANATION: Names = names("explanation", "explanation_entities");
 /// What stands above a poll's question.
-pub(crate) const DESCRIPTION: Names = names(
-    "description",
-    "description_parse_mode",
-    "description_entities",
-    true,
-);
+pub(crate) const DESCRIPTION: Names = names("description", "description_entities");
+/// An answer of a poll, or a task of a checklist.
+pub(crate) const LABEL: Names = names("text", "text_entities");
 /// The title of a checklist.
-pub(crate) const TITLE: Names = names("title", "parse_mode", "title_entities", false);
-/// A task of a checklist.
-pub(crate) const TASK: Names = names("text", "parse_mode", "text_entities", true);
+pub(crate) const TITLE: Names = names("title", "title_entities");
 
-/// A text and its entities.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Words {
-    pub(crate) text: String,
-    pub(crate) entities: Vec<Value>,
+/// A text, under another name perhaps; nothing where there is none. Entities are left out where
+/// there are none.
+pub(crate) fn words(source: &Map<String, Value>, given: Names, shown: Names) -> Map<String, Value> {
+    let text = source.get(given.text).and_then(Value::as_str);
+    let Some(text) = text.filter(|text| !text.is_empty()) else {
+        return Map::new();
+    };
+    let entities = source.get(given.entities).and_then(Value::as_array);
+    let entities = entities.filter(|entities| !entities.is_empty());
+    let text = (shown.text.to_owned(), Value::from(text));
+    let entities = entities.map(|found| (shown.entities.to_owned(), Value::Array(found.clone())));
+    [text].into_iter().chain(entities).collect()
 }
 
-impl Words {
-    /// What these members give; `None` where there is no text.
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "marks can be wrong once they are read"
-    )]
-    pub(crate) fn read(source: &Map<String, Value>, names: Names) -> Result<Option<Self>, Refusal> {
-        let said = source.get(names.text).and_then(Value::as_str);
-        let Some(said) = said.filter(|said| !said.is_empty()) else {
-            return Ok(None);
-        };
-        let given = source.get(names.entities).and_then(Value::as_array);
-        let entities = match given {
-            Some(given) => given.clone(),
-            None if names.finds => text::entities(said),
-            None => Vec::new(),
-        };
-        Ok(Some(Self {
-            text: said.to_owned(),
-            entities,
-        }))
-    }
-
-    /// Writes them as members of an object.
-    pub(crate) fn write(self, into: &mut Map<String, Value>, text: &str, entities: &str) {
-        into.insert(text.to_owned(), Value::String(self.text));
-        into.remove(entities);
-        if !self.entities.is_empty() {
-            into.insert(entities.to_owned(), Value::Array(self.entities));
-        }
-    }
-}
-
-/// Replaces the members of a formatted text by what they mean: the marks are gone, the entities
-/// are there.
-pub(crate) fn settle(members: &mut Map<String, Value>, names: Names) -> Result<(), Refusal> {
-    if let Some(words) = Words::read(members, names)? {
-        words.write(members, names.text, names.entities);
-    }
-    Ok(())
+/// Leaves out entities where there are none.
+pub(crate) fn tidy(members: &mut Map<String, Value>, names: Names) {
+    let shown = words(members, names, names);
+    members.remove(names.entities);
+    members.extend(shown);
 }

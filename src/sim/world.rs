@@ -13,20 +13,24 @@ use crate::schema::{Kind, Tables};
 use crate::sim::acts_members::is_service;
 use crate::sim::clock::Clock;
 use crate::sim::drafts::Drafts;
+use crate::sim::faults::Rules;
 use crate::sim::files::Files;
 use crate::sim::games::Games;
 use crate::sim::inline::{Asked, Cached, Prepared, WebApp};
 use crate::sim::journal::Journal;
+use crate::sim::limits::Limits;
 use crate::sim::log::Log;
 use crate::sim::members::{End, House, Member, Status};
 use crate::sim::payments::Payments;
 use crate::sim::polls::Polls;
-use crate::sim::queue::Queue;
+use crate::sim::queue::{Entrance, Queue};
+use crate::sim::random::Random;
 use crate::sim::reactions::Reactions;
 use crate::sim::refusal::Refusal;
 use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
 use crate::sim::stickers::Stickers;
+use crate::sim::webhook::Webhook;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
 /// common.
@@ -65,6 +69,14 @@ pub(crate) struct World {
     pub(crate) log: Log,
     /// Set when any well-formed token is welcome.
     pub(crate) open: bool,
+    /// Set when the simulator keeps to rules that get in the way of tests.
+    pub(crate) is_strict: bool,
+    /// Set when updates may leave this machine for their webhook.
+    pub(crate) goes_anywhere: bool,
+    pub(crate) random: Random,
+    /// What goes wrong on purpose.
+    pub(crate) rules: Rules,
+    pub(crate) limits: Limits,
     /// The bot that was declared last.
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
@@ -84,7 +96,8 @@ pub(crate) struct BotState {
     pub(crate) queue: Queue,
     /// Rings when the queue or its terms have changed.
     pub(crate) bell: watch::Sender<()>,
-    pub(crate) webhook: Option<Map<String, Value>>,
+    pub(crate) polls: crate::sim::poll::Polls,
+    pub(crate) webhook: Option<Webhook>,
     /// What was set by methods such as `setMyName`.
     pub(crate) records: BTreeMap<String, Map<String, Value>>,
     /// What is said to a bot that is no longer served: it logged out or was closed.
@@ -225,6 +238,11 @@ impl World {
             journal: Journal::default(),
             log: Log::default(),
             open: false,
+            is_strict: false,
+            goes_anywhere: false,
+            random: Random::of(5),
+            rules: Rules::default(),
+            limits: Limits::default(),
             newest_bot: 0,
             last_activity: Instant::now(),
             clock: Clock::starting_at(now),
@@ -261,6 +279,7 @@ impl World {
             user,
             queue: Queue::starting_at(first_update_id),
             bell: watch::Sender::new(()),
+            polls: crate::sim::poll::Polls::default(),
             webhook: None,
             records: BTreeMap::new(),
             gone: None,
@@ -460,24 +479,35 @@ impl World {
         self.log_happening(key);
     }
 
-    /// Queues an update for a bot.
-    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) {
+    /// Queues an update for a bot. Returns whether it got in.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> bool {
         if kind == "shipping_query" || kind == "pre_checkout_query" {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
             self.payments.asked(bot, &id, self.clock.now());
         }
-        self.enqueue(bot, kind, object);
+        self.enqueue_faulty(bot, kind, object)
     }
 
-    /// Puts an update into a bot's queue.
-    pub(crate) fn enqueue(&mut self, bot: i64, kind: &str, object: Value) {
-        if let Some(state) = self.bots.get_mut(&bot) {
-            let queued = state.queue.push(kind, object);
-            state.bell.send_replace(());
-            if let Some(update) = queued.and_then(|_| state.queue.newest().map(Value::to_string)) {
-                self.log_update(bot, update);
-            }
+    /// Puts an update into a bot's queue. Returns whether it got in.
+    pub(crate) fn enqueue(
+        &mut self,
+        bot: i64,
+        kind: &str,
+        object: Value,
+        entrance: Entrance,
+    ) -> bool {
+        let time = (self.now(), self.clock.began());
+        let Some(state) = self.bots.get_mut(&bot) else {
+            return false;
+        };
+        let Some(id) = state.queue.push(kind, object, time, entrance) else {
+            return false;
+        };
+        state.bell.send_replace(());
+        if let Some(update) = state.queue.with_id(id).map(Value::to_string) {
+            self.log_update(bot, update);
         }
+        true
     }
 
     /// The bots that see what people do in a chat.

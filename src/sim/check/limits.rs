@@ -46,6 +46,7 @@ pub(super) fn string(member: &Member, text: &str, formatted: bool) -> Result<(),
 
 fn too_long(name: &str) -> Flaw {
     match name {
+        "secret_token" => Flaw::sentence("secret token is too long"),
         "callback_data" => Flaw::sentence("BUTTON_DATA_INVALID"),
         _ => Flaw::predicate("is too long"),
     }

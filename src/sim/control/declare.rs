@@ -56,10 +56,8 @@ pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         return Err(refuse(format!("there is no update of the kind `{kind}`")));
     }
     let object = ask.get("object").cloned().unwrap_or_else(|| json!({}));
-    let waiting = world.bots[&bot].queue.len();
-    world.deliver(bot, kind, object);
-    let queue = &world.bots[&bot].queue;
-    let queued = queue.newest().filter(|_| queue.len() > waiting);
+    let got_in = world.deliver(bot, kind, object);
+    let queued = world.bots[&bot].queue.newest().filter(|_| got_in);
     Ok(queued.map_or(
         Value::Null,
         |update| json!({"update_id": update["update_id"]}),

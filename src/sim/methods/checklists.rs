@@ -43,7 +43,7 @@ fn checklist(world: &World, request: &Request<'_>, before: &Value) -> Result<Val
         .unwrap_or(&empty);
     let mut known = input.clone();
     known.retain(|_, value| *value != json!(false));
-    words::settle(&mut known, words::TITLE)?;
+    words::tidy(&mut known, words::TITLE);
     let mut tasks: Vec<Value> = Vec::new();
     for task in input
         .get("tasks")
@@ -55,7 +55,7 @@ fn checklist(world: &World, request: &Request<'_>, before: &Value) -> Result<Val
             return Err(Refusal::bad_request("duplicate checklist task identifier"));
         }
         let mut task = task.as_object().cloned().unwrap_or_default();
-        words::settle(&mut task, words::TASK)?;
+        words::tidy(&mut task, words::LABEL);
         let done = before["tasks"].as_array().into_iter().flatten();
         if let Some(done) = done
             .into_iter()

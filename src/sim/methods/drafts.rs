@@ -6,7 +6,7 @@ use super::{Entry, Request};
 use crate::schema::Kind;
 use crate::sim::drafts::Draft;
 use crate::sim::refusal::Refusal;
-use crate::sim::words::{self, Words};
+use crate::sim::words;
 use crate::sim::world::World;
 
 /// The methods of this area.
@@ -31,8 +31,8 @@ fn draft(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     if let Some(rich) = request.get("rich_message").and_then(Value::as_object) {
         let shown = world.fill(Kind::Object("RichMessage"), rich);
         content.insert("rich_message".to_owned(), shown);
-    } else if let Some(words) = Words::read(&request.parameters, words::TEXT)? {
-        words.write(&mut content, "text", "entities");
+    } else {
+        content = words::words(&request.parameters, words::TEXT, words::TEXT);
     }
     let draft = Draft {
         content,

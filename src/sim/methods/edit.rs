@@ -104,7 +104,7 @@ fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 
 /// A game shows its text beside the picture.
 fn game_text(world: &mut World, request: &Request<'_>, target: &Target) -> Result<Value, Refusal> {
-    let mut words = send::words(request)?;
+    let mut words = send::words(request);
     let mut game = target.object(world)["game"].clone();
     for (given, shown) in [("text", "text"), ("entities", "text_entities")] {
         if let Some(value) = words.remove(given) {
@@ -126,7 +126,7 @@ fn caption(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             "there is no caption in the message to edit",
         ));
     }
-    let content = media::caption(&request.parameters)?;
+    let content = media::caption(&request.parameters);
     change(world, request, &target, &CAPTION, content)
 }
 

@@ -71,7 +71,7 @@ fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             let shown = world.fill(Kind::Object("RichMessage"), rich);
             Map::from_iter([("rich_message".to_owned(), shown)])
         }
-        None => send::words(request)?,
+        None => send::words(request),
     };
     change(world, request, &edit::TEXT, content)
 }
@@ -84,7 +84,7 @@ fn media(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 
 /// `editEphemeralMessageCaption`.
 fn caption(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let content = media::caption(&request.parameters)?;
+    let content = media::caption(&request.parameters);
     change(world, request, &edit::CAPTION, content)
 }
 

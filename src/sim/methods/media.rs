@@ -11,7 +11,7 @@ use crate::sim::body::Upload;
 use crate::sim::files::Stored;
 use crate::sim::pictures::{self, Size};
 use crate::sim::refusal::Refusal;
-use crate::sim::words::{self, Words};
+use crate::sim::words;
 use crate::sim::world::World;
 
 /// The methods of this area.
@@ -62,7 +62,7 @@ fn shown(
         );
     }
     content.insert(kind.to_owned(), media);
-    content.extend(caption(options)?);
+    content.extend(caption(options));
     if options.get("has_spoiler") == Some(&Value::Bool(true)) {
         content.insert("has_media_spoiler".to_owned(), Value::Bool(true));
     }
@@ -94,17 +94,13 @@ impl World {
 }
 
 /// The members of a message that tell about its caption.
-pub(super) fn caption(options: &Map<String, Value>) -> Result<Map<String, Value>, Refusal> {
-    let mut content = Map::new();
-    let Some(words) = Words::read(options, words::CAPTION)? else {
-        return Ok(content);
-    };
-    words.write(&mut content, "caption", "caption_entities");
+pub(super) fn caption(options: &Map<String, Value>) -> Map<String, Value> {
+    let mut content = words::words(options, words::CAPTION, words::CAPTION);
     let above = "show_caption_above_media";
-    if options.get(above) == Some(&Value::Bool(true)) {
+    if !content.is_empty() && options.get(above) == Some(&Value::Bool(true)) {
         content.insert(above.to_owned(), Value::Bool(true));
     }
-    Ok(content)
+    content
 }
 
 fn object(

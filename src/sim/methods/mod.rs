@@ -32,13 +32,14 @@ mod send;
 mod stickers;
 mod suggested;
 mod topics;
+mod webhook;
 
 pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
-pub(crate) use self::me::remember_allowed;
 pub(crate) use self::payments::invoice;
 pub(crate) use self::post::answers;
 pub(crate) use self::repeat::is_service;
+pub(crate) use self::webhook::remember_allowed;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -126,7 +127,7 @@ impl Entry {
 }
 
 /// What each area of the Bot API has to say. A method stands in one of them at most.
-const AREAS: [&[Entry]; 21] = [
+const AREAS: [&[Entry]; 22] = [
     albums::EFFECTS,
     chats::EFFECTS,
     checklists::EFFECTS,
@@ -148,6 +149,7 @@ const AREAS: [&[Entry]; 21] = [
     stickers::EFFECTS,
     suggested::EFFECTS,
     topics::EFFECTS,
+    webhook::EFFECTS,
 ];
 
 /// The entry of each method that has one.

@@ -132,7 +132,7 @@ fn paid_media(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal
     let stars = request.number("star_count");
     let info = json!({"star_count": stars, "paid_media": shown});
     let mut content = Map::from_iter([("paid_media".to_owned(), info)]);
-    content.extend(media::caption(&request.parameters)?);
+    content.extend(media::caption(&request.parameters));
     let envelope = Envelope::of(world, request, key, &content)?;
     let message = envelope.post(world, request, key, content);
     let message_id = message["message_id"].as_i64().unwrap_or_default();

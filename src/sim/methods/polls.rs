@@ -44,7 +44,7 @@ fn send(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 fn poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let mut known = request.known();
     for names in [words::QUESTION, words::EXPLANATION, words::DESCRIPTION] {
-        words::settle(&mut known, names)?;
+        words::tidy(&mut known, names);
     }
     let is_quiz = request.text("type") == "quiz";
     if known["question"]
@@ -64,7 +64,7 @@ fn poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         .enumerate()
     {
         let mut option = option.as_object().cloned().unwrap_or_default();
-        words::settle(&mut option, words::OPTION)?;
+        words::tidy(&mut option, words::LABEL);
         if option["text"]
             .as_str()
             .unwrap_or_default()

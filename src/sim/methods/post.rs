@@ -7,7 +7,7 @@ use super::{Request, repeat};
 use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::refusal::Refusal;
-use crate::sim::words::{self, Words};
+use crate::sim::words;
 use crate::sim::world::{Chat, ChatKey, Post, World};
 
 /// Members of a message that a reply to a message elsewhere shows of it.
@@ -66,8 +66,12 @@ impl Envelope {
         content: &Map<String, Value>,
     ) -> Result<Self, Refusal> {
         world.require_sending(request.bot, key, content)?;
-        let mut members = thread(world, request, key)?;
-        members.extend(reply(world, request, key)?);
+        let mut members = reply(world, request, key)?;
+        let thread = request.get("message_thread_id").cloned();
+        if let Some(thread) = thread.filter(|thread| *thread != json!(0)) {
+            members.insert("message_thread_id".to_owned(), thread);
+        }
+        world.put_in_topic(request.bot, key, &mut members)?;
         let keyboard = match request.get("reply_markup") {
             None => None,
             Some(markup) => {
@@ -136,31 +140,6 @@ impl Envelope {
         content.extend(self.members);
         (content, self.keyboard)
     }
-}
-
-/// The thread that a request names.
-fn thread(
-    world: &World,
-    request: &Request<'_>,
-    key: ChatKey,
-) -> Result<Map<String, Value>, Refusal> {
-    let mut members = Map::new();
-    let Some(thread) = request.get("message_thread_id").and_then(Value::as_i64) else {
-        return Ok(members);
-    };
-    let chat = &world.chats[&key];
-    if thread == 0 {
-        return Ok(members);
-    }
-    let is_forum = chat.is_forum();
-    if key.bot.is_none() && !is_forum && !chat.messages.contains_key(&thread) {
-        return Err(Refusal::bad_request("message thread not found"));
-    }
-    members.insert("message_thread_id".to_owned(), json!(thread));
-    if is_forum || key.bot.is_some() {
-        members.insert("is_topic_message".to_owned(), json!(true));
-    }
-    Ok(members)
 }
 
 /// The members of a message that tell what it answers.
@@ -256,7 +235,8 @@ fn external(answered: &Value) -> Value {
 
 /// The passage that a reply picks out, which must be there word by word.
 fn quote(answered: &Value, parameters: &Map<String, Value>) -> Result<Option<Value>, Refusal> {
-    let Some(quote) = Words::read(parameters, words::QUOTE)? else {
+    let mut shown = words::words(parameters, words::QUOTE, words::TEXT);
+    let Some(quoted) = shown.get("text").and_then(Value::as_str) else {
         return Ok(None);
     };
     let said = answered.get("text").or_else(|| answered.get("caption"));
@@ -266,16 +246,11 @@ fn quote(answered: &Value, parameters: &Map<String, Value>) -> Result<Option<Val
         .and_then(|near| usize::try_from(near).ok())
         .unwrap_or(0);
     let units = |text: &str| text.encode_utf16().count();
-    let places = said
-        .match_indices(&quote.text)
-        .map(|(at, _)| units(&said[..at]));
+    let places = said.match_indices(quoted).map(|(at, _)| units(&said[..at]));
     let position = places
         .min_by_key(|at| at.abs_diff(near))
         .ok_or_else(|| Refusal::bad_request("QUOTE_TEXT_INVALID"))?;
-    let mut shown = Map::from_iter([
-        ("position".to_owned(), json!(position)),
-        ("is_manual".to_owned(), json!(true)),
-    ]);
-    quote.write(&mut shown, "text", "entities");
+    shown.insert("position".to_owned(), json!(position));
+    shown.insert("is_manual".to_owned(), json!(true));
     Ok(Some(Value::Object(shown)))
 }

@@ -129,7 +129,7 @@ fn one(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     })?;
     if request.get("caption").is_some() && !content.contains_key("text") {
         content.retain(|name, _| !name.contains("caption"));
-        content.extend(media::caption(&request.parameters)?);
+        content.extend(media::caption(&request.parameters));
     }
     let envelope = Envelope::of(world, request, key, &content)?;
     let message = repeat(world, request, key, (from, id), envelope, content);

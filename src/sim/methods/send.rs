@@ -6,7 +6,7 @@ use super::post::post;
 use super::{Entry, Request, media};
 use crate::schema::Kind;
 use crate::sim::refusal::Refusal;
-use crate::sim::words::{self, Words};
+use crate::sim::words;
 use crate::sim::world::{Happening, World};
 
 /// The methods of this area.
@@ -37,13 +37,8 @@ fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 }
 
 /// The members of a message that consists of text.
-pub(super) fn words(request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
-    let words = Words::read(&request.parameters, words::TEXT)?;
-    let words = words
-        .filter(|words| !words.text.trim().is_empty())
-        .ok_or_else(|| Refusal::bad_request("text must be non-empty"))?;
-    let mut content = Map::new();
-    words.write(&mut content, "text", "entities");
+pub(super) fn words(request: &Request<'_>) -> Map<String, Value> {
+    let mut content = words::words(&request.parameters, words::TEXT, words::TEXT);
     if let Some(options) = request.get("link_preview_options") {
         content.insert("link_preview_options".to_owned(), options.clone());
     }

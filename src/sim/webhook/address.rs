@@ -1,0 +1,161 @@
+//! Where a webhook is, and which places the server accepts.
+
+use std::net::IpAddr;
+
+use reqwest::Url;
+
+use crate::sim::refusal::Refusal;
+
+/// Ports that a webhook may listen on.
+const PORTS: [u16; 4] = [80, 88, 443, 8443];
+
+/// The address of a webhook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Address {
+    /// Where to send, without user and password.
+    pub(crate) url: Url,
+    /// User and password, as they stand in the address.
+    pub(crate) user: Option<(String, Option<String>)>,
+}
+
+impl Address {
+    /// Reads an address. One without a scheme is meant for HTTPS.
+    pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
+        let invalid = || Refusal::bad_request("invalid webhook URL specified");
+        let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
+        // More slashes would be skipped, and the path taken for the host.
+        if rest.starts_with(['/', '\\']) {
+            return Err(invalid());
+        }
+        let mut url = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| invalid())?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(invalid());
+        }
+        let decoded = |text: &str| {
+            percent_encoding::percent_decode_str(text)
+                .decode_utf8_lossy()
+                .into_owned()
+        };
+        let user = (!url.username().is_empty() || url.password().is_some())
+            .then(|| (decoded(url.username()), url.password().map(decoded)));
+        url.set_username("").map_err(|()| invalid())?;
+        url.set_password(None).map_err(|()| invalid())?;
+        url.set_fragment(None);
+        Ok(Self { url, user })
+    }
+
+    /// Refuses what the public server refuses, and a server with `--local` accepts: another scheme
+    /// than HTTPS, ports out of the usual, addresses that are not public.
+    pub(crate) fn require_public(&self, fixed: Option<&str>) -> Result<(), Refusal> {
+        let bad = |reason: &str| {
+            // The prefix keeps the reason's first letter from being lowered.
+            Err(Refusal::bad_request(&format!("bad webhook: {reason}")))
+        };
+        if self.url.scheme() != "https" {
+            return bad("An HTTPS URL must be provided for webhook");
+        }
+        if !PORTS.contains(&self.port()) {
+            return bad("Webhook can be set up only on ports 80, 88, 443 or 8443");
+        }
+        let host = self.host();
+        if is_below(host, "invalid") {
+            return bad("Failed to resolve host: Name or service not known");
+        }
+        let address = match fixed {
+            Some(fixed) => match fixed.parse() {
+                Ok(address) => Some(address),
+                Err(_) => return bad("Invalid IP address specified"),
+            },
+            None => self.ip(),
+        };
+        match address {
+            Some(IpAddr::V6(_)) => bad("IPv6-only addresses are not allowed"),
+            Some(IpAddr::V4(v4))
+                if v4.is_private()
+                    || v4.is_loopback()
+                    || v4.is_link_local()
+                    || v4.is_multicast()
+                    || v4.is_broadcast()
+                    || v4.is_documentation()
+                    || v4.octets()[0] == 0
+                    || v4.octets()[0] >= 240 =>
+            {
+                bad(&format!("IP address {v4} is reserved"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The IP address, where no name has to be looked up.
+    pub(crate) fn ip(&self) -> Option<IpAddr> {
+        let host = self.host();
+        if is_below(host, "localhost") {
+            return Some(IpAddr::from([127, 0, 0, 1]));
+        }
+        host.trim_start_matches('[')
+            .trim_end_matches(']')
+            .parse()
+            .ok()
+    }
+
+    /// Whether this is a place on this machine.
+    pub(crate) fn is_here(&self) -> bool {
+        self.ip().is_some_and(|ip| ip.is_loopback())
+    }
+
+    fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
+    }
+
+    fn port(&self) -> u16 {
+        self.url.port_or_known_default().unwrap_or_default()
+    }
+}
+
+/// Whether a name is this top-level domain or in it.
+fn is_below(host: &str, domain: &str) -> bool {
+    host == domain
+        || host
+            .strip_suffix(domain)
+            .is_some_and(|rest| rest.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn user_and_password_are_taken_out_of_the_address() {
+        let address = Address::parse("https://me:a%20b@example.org:8443/hook?x=1#y").unwrap();
+        assert_eq!(address.url.as_str(), "https://example.org:8443/hook?x=1");
+        assert_eq!(
+            address.user,
+            Some(("me".to_owned(), Some("a b".to_owned())))
+        );
+    }
+
+    #[test]
+    fn an_address_without_a_scheme_is_one_of_https() {
+        let address = Address::parse("example.org/hook").unwrap();
+        assert_eq!(address.url.as_str(), "https://example.org/hook");
+    }
+
+    #[test]
+    fn this_machine_is_known_by_all_its_names() {
+        for here in [
+            "http://127.0.0.1:8080",
+            "http://localhost/x",
+            "http://[::1]/",
+            "http://a.localhost",
+        ] {
+            assert!(Address::parse(here).unwrap().is_here(), "{here}");
+        }
+        for there in [
+            "https://example.org",
+            "http://10.0.0.1",
+            "http://notlocalhost",
+        ] {
+            assert!(!Address::parse(there).unwrap().is_here(), "{there}");
+        }
+    }
+}

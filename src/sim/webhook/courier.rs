@@ -1,0 +1,275 @@
+//! Sends updates to webhooks over HTTP.
+//!
+//! What is sent when is decided by the rest of `webhook`; here is what needs a network.
+
+use std::collections::BTreeMap;
+use std::error::Error as _;
+use std::io;
+use std::time::Duration;
+
+use reqwest::header::{CONNECTION, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::{Client, Response};
+use tokio::task::{AbortHandle, JoinSet};
+use tokio::time::sleep;
+
+use super::{Address, Outcome, Parcel};
+use crate::sim::body::{Form, MAX_BODY};
+use crate::sim::server;
+use crate::sim::service::{Service, WeakService};
+
+/// A receiver has so much of the world's time for its answer.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Methods that cannot be called in an answer, besides all that get something.
+const NOT_IN_ANSWERS: [&str; 4] = ["deletewebhook", "setwebhook", "close", "logout"];
+
+/// The tasks that send: one for each bot with a webhook.
+#[derive(Debug, Default)]
+pub(crate) struct Couriers(BTreeMap<i64, Courier>);
+
+/// A task that sends until it is dropped or its webhook is replaced.
+#[derive(Debug)]
+struct Courier {
+    generation: u64,
+    task: AbortHandle,
+}
+
+impl Drop for Courier {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Service {
+    /// Has what waits for webhooks sent, also for those that came with a world from outside.
+    ///
+    /// Does nothing outside a tokio runtime: there is nobody who could send.
+    pub(crate) fn send_couriers(&self) {
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            return;
+        };
+        let goes_anywhere = self.world().goes_anywhere;
+        let mut couriers = self.couriers();
+        let wanted: Vec<(i64, Errand)> = {
+            let world = self.world();
+            let webhooks = world.bots.iter().filter_map(|(bot, state)| {
+                let webhook = state.webhook.as_ref()?;
+                let errand = Errand {
+                    bot: *bot,
+                    token: state.token.clone(),
+                    generation: webhook.generation,
+                    address: webhook.address.clone(),
+                    secret: webhook.secret.clone(),
+                };
+                (goes_anywhere || errand.address.is_here()).then_some((*bot, errand))
+            });
+            webhooks.collect()
+        };
+        couriers.0.retain(|bot, courier| {
+            let same = |errand: &Errand| errand.generation == courier.generation;
+            let is_wanted = wanted
+                .iter()
+                .any(|(other, errand)| bot == other && same(errand));
+            is_wanted && !courier.task.is_finished()
+        });
+        for (bot, errand) in wanted {
+            couriers.0.entry(bot).or_insert_with(|| Courier {
+                generation: errand.generation,
+                task: runtime.spawn(errand.run(self.downgrade())).abort_handle(),
+            });
+        }
+    }
+}
+
+/// What a courier has to know.
+#[derive(Debug, Clone)]
+struct Errand {
+    bot: i64,
+    token: String,
+    generation: u64,
+    address: Address,
+    secret: Option<String>,
+}
+
+impl Errand {
+    /// Sends what there is to send until the webhook is another.
+    async fn run(self, service: WeakService) {
+        let client = client(&self.address);
+        let mut under_way = JoinSet::new();
+        loop {
+            let Some(service) = service.upgrade() else {
+                return;
+            };
+            let taken = service.act(|world| {
+                let parcels = world.take_parcels(self.bot, self.generation)?;
+                world.clock.busy += u32::try_from(parcels.len()).unwrap_or(u32::MAX);
+                Some((parcels, world.bots.get(&self.bot)?.bell.subscribe()))
+            });
+            let Some((parcels, mut bell)) = taken else {
+                return;
+            };
+            for parcel in parcels {
+                let busy = Busy(service.clone());
+                under_way.spawn(self.clone().deliver(client.clone(), busy, parcel));
+            }
+            let (left, mut clock) = service.until_due();
+            // While nothing happens the simulator may end.
+            drop(service);
+            let due = async {
+                match left {
+                    Some(left) => sleep(left).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                rung = bell.changed() => if rung.is_err() { return },
+                moved = clock.changed() => if moved.is_err() { return },
+                () = due => {}
+                Some(_) = under_way.join_next() => {}
+            }
+        }
+    }
+
+    /// Brings one update to the receiver.
+    async fn deliver(self, client: Result<Client, String>, busy: Busy, parcel: Parcel) {
+        let service = &busy.0;
+        let until = service.world().time() + PATIENCE;
+        let answer = async {
+            match client {
+                Ok(client) => self.post(&client, parcel.body.clone()).await,
+                Err(reason) => Err(reason),
+            }
+        };
+        let outcome = tokio::select! {
+            biased;
+            answer = answer => self.judge(service, answer).await,
+            () = service.sleep_until(until) => failed("Read timeout expired".to_owned()),
+        };
+        service.act(|world| world.parcel_arrived(self.bot, self.generation, &parcel, outcome));
+    }
+
+    async fn post(&self, client: &Client, body: Vec<u8>) -> Result<Answer, String> {
+        let mut post = client
+            .post(self.address.url.clone())
+            .header(CONTENT_TYPE, "application/json")
+            .body(body);
+        if let Some((user, password)) = &self.address.user {
+            post = post.basic_auth(user, password.as_ref());
+        }
+        if let Some(secret) = &self.secret {
+            post = post.header("X-Telegram-Bot-Api-Secret-Token", secret);
+        }
+        let mut response = post.send().await.map_err(|error| reason(&error))?;
+        let header = |name| text(&response, name);
+        let mut answer = Answer {
+            status: response.status(),
+            closes: header(CONNECTION).eq_ignore_ascii_case("close"),
+            retry_after: header(RETRY_AFTER).trim().parse().unwrap_or(0),
+            kind: header(CONTENT_TYPE),
+            body: Vec::new(),
+        };
+        while let Some(piece) = response.chunk().await.map_err(|error| reason(&error))? {
+            if answer.body.len() + piece.len() > MAX_BODY {
+                return Err("Response is too big".to_owned());
+            }
+            answer.body.extend_from_slice(&piece);
+        }
+        Ok(answer)
+    }
+
+    /// Makes out of an answer what has become of the update, and does what it says.
+    async fn judge(&self, service: &Service, answer: Result<Answer, String>) -> Outcome {
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err(reason) => return failed(reason),
+        };
+        let closes = answer.closes;
+        if answer.status.is_success() {
+            self.obey(service, &answer).await;
+            return Outcome::Taken { closes };
+        }
+        let phrase = answer.status.canonical_reason().unwrap_or_default();
+        let code = answer.status.as_u16();
+        Outcome::Failed {
+            reason: format!("Wrong response from the webhook: {code} {phrase}"),
+            retry_after: answer.retry_after,
+            is_gone: code == 410,
+            closes,
+        }
+    }
+
+    /// Calls the method that an answer names. Whatever comes of it, nobody is told.
+    async fn obey(&self, service: &Service, answer: &Answer) {
+        let Ok(form) = server::read_answer(&answer.kind, &answer.body).await else {
+            return;
+        };
+        let Some(method) = Form::text(&form, "method") else {
+            return;
+        };
+        let name = method.to_ascii_lowercase();
+        if !name.is_empty() && !name.starts_with("get") && !NOT_IN_ANSWERS.contains(&name.as_str())
+        {
+            service.answer(&self.token, method, &form).await;
+        }
+    }
+}
+
+/// What a receiver says.
+struct Answer {
+    status: reqwest::StatusCode,
+    closes: bool,
+    retry_after: u64,
+    kind: String,
+    body: Vec<u8>,
+}
+
+/// Something is under way that a step of time must not overtake.
+struct Busy(Service);
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        let clock = &mut self.0.lock().clock;
+        clock.busy = clock.busy.saturating_sub(1);
+    }
+}
+
+fn client(address: &Address) -> Result<Client, String> {
+    let is_secure = address.url.scheme() == "https";
+    crate::bot::direct_client(is_secure).map_err(|error| error.to_string())
+}
+
+fn text(response: &Response, name: reqwest::header::HeaderName) -> String {
+    let value = response.headers().get(name);
+    let value = value.and_then(|value| value.to_str().ok());
+    value.unwrap_or_default().to_owned()
+}
+
+fn failed(reason: String) -> Outcome {
+    Outcome::Failed {
+        reason,
+        retry_after: 0,
+        is_gone: false,
+        closes: true,
+    }
+}
+
+/// What went wrong, in the server's words.
+fn reason(error: &reqwest::Error) -> String {
+    if error.is_dns() {
+        return "Failed to resolve host: Name or service not known".to_owned();
+    }
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let words = match error.downcast_ref::<io::Error>().map(io::Error::kind) {
+            Some(io::ErrorKind::ConnectionRefused) => "Connection refused",
+            Some(io::ErrorKind::ConnectionReset) => "Connection reset by peer",
+            Some(io::ErrorKind::TimedOut) => "Connection timed out",
+            _ => {
+                cause = error.source();
+                continue;
+            }
+        };
+        return words.to_owned();
+    }
+    "Connection closed".to_owned()
+}
