@@ -304,7 +304,7 @@ async fn the_root_says_what_this_is() {
     let page = get(&server, "/").await;
     assert_eq!(page.status, 200);
     assert!(
-        page.body.contains("@SimBot, 0 updates waiting"),
+        page.body.contains("<title>amanobot-sim</title>"),
         "{}",
         page.body
     );

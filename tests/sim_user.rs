@@ -315,7 +315,7 @@ async fn names_that_mean_nothing_are_refused() {
     assert_eq!(
         told.await,
         "`admin` is no status of a member; there are \
-         [\"creator\", \"administrator\", \"member\", \"left\", \"kicked\"]"
+         [\"creator\", \"administrator\", \"member\", \"restricted\", \"left\", \"kicked\"]"
     );
     // An older name means the method of today.
     sim.fail_next("KickChatMember", 500);

@@ -15,6 +15,8 @@ mod layout;
 mod names;
 pub mod schema;
 mod shape;
+#[cfg(feature = "cli")]
+pub mod surface;
 
 pub use schema::Schema;
 

@@ -5,7 +5,11 @@ mod compare;
 mod trial;
 
 #[cfg(feature = "cli")]
+use amanobot_codegen::File;
+#[cfg(feature = "cli")]
 use amanobot_codegen::import::{self, Form};
+#[cfg(feature = "cli")]
+use amanobot_codegen::surface::{Surface, difference};
 use amanobot_codegen::{Schema, generate};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,8 +20,9 @@ const USAGE: &str = "usage: cargo codegen check [--fix] [--root DIR]
        cargo codegen import html|spec FILE|URL [--out FILE] [--root DIR]
        cargo codegen diff OLD [NEW] [--format text|markdown|json]
 
-  check     the schema is canonical and closed, and codegen/snapshot is what it generates
-  --fix     rewrite both instead of complaining
+  check     the schema is canonical and closed, codegen/snapshot is what it generates, and
+            codegen/surface is the public API
+  --fix     rewrite them instead of complaining
   generate  write the modules that a schema makes
   --crate   write them into a crate of their own, in which `cargo check` compiles them
   import    make a schema of the official page or of telegram-bot-api-spec, and keep what people
@@ -201,10 +206,11 @@ fn check(root: &Path, fix: bool) -> Result<String, String> {
     let schema = Schema::parse(&text).map_err(|error| format!("api-schema.json:\n{error}"))?;
     let snapshot = root.join("codegen/snapshot");
     let mut wanted = vec![("api-schema.json", schema_path, schema.to_canonical())];
+    let modules = generate(&schema);
     wanted.extend(
-        generate(&schema)
-            .into_iter()
-            .map(|file| (file.name, snapshot.join(file.name), file.contents)),
+        modules
+            .iter()
+            .map(|file| (file.name, snapshot.join(file.name), file.contents.clone())),
     );
 
     let mut problems = Vec::new();
@@ -231,6 +237,8 @@ fn check(root: &Path, fix: bool) -> Result<String, String> {
             });
         }
     }
+    #[cfg(feature = "cli")]
+    problems.extend(surface(root, &modules, fix)?);
     if problems.is_empty() {
         let (methods, types) = (schema.methods.len(), schema.types.len());
         let silent = silent(&schema);
@@ -248,6 +256,33 @@ fn check(root: &Path, fix: bool) -> Result<String, String> {
         problems.push("run `cargo codegen check --fix` and commit what it writes".to_owned());
         Err(problems.join("\n"))
     }
+}
+
+/// Compares the public API with the committed lists; a copy without sources has none.
+#[cfg(feature = "cli")]
+fn surface(root: &Path, modules: &[File], fix: bool) -> Result<Vec<String>, String> {
+    let mut problems = Vec::new();
+    if !root.join("src/lib.rs").exists() {
+        return Ok(problems);
+    }
+    for (name, list) in Surface::read(root, modules)?.files() {
+        let path = root.join(name);
+        let committed = fs::read_to_string(&path).unwrap_or_default();
+        if committed == *list {
+            continue;
+        }
+        if fix {
+            fs::create_dir_all(path.parent().unwrap_or(root))
+                .map_err(|error| format!("cannot make the folder of {name}: {error}"))?;
+            write(&path, list)?;
+            println!("rewrote {name}");
+        } else {
+            let difference = difference(&committed, list);
+            let difference = difference.trim_end();
+            problems.push(format!("{name}: the public API has changed\n{difference}"));
+        }
+    }
+    Ok(problems)
 }
 
 /// The methods and types that nobody has described yet.

@@ -117,6 +117,33 @@ fn a_changed_fact_shows_where_it_matters_until_it_is_fixed() {
 }
 
 #[test]
+fn a_changed_public_api_is_shown_until_it_is_committed() {
+    let copy = Copy::new();
+    fs::create_dir(copy.root.join("src")).unwrap();
+    let write = |source| fs::write(copy.root.join("src/lib.rs"), source).unwrap();
+    write("pub struct Bot; pub fn bot() -> Bot { Bot }");
+    assert_eq!(copy.check(&["--fix"]).0, 0);
+    assert_eq!(
+        copy.read("codegen/surface/written.txt"),
+        "pub struct Bot;\npub fn bot() -> Bot\n"
+    );
+
+    write("pub struct Bot; pub fn bot() -> Option<Bot> { None }");
+    let (status, report, problems) = copy.check(&[]);
+    assert_eq!((status, report.as_str()), (1, ""));
+    assert_eq!(
+        problems,
+        "codegen/surface/written.txt: the public API has changed\n\
+         - pub fn bot() -> Bot\n\
+         + pub fn bot() -> Option<Bot>\n\
+         run `cargo codegen check --fix` and commit what it writes\n"
+    );
+
+    assert_eq!(copy.check(&["--fix"]).0, 0);
+    assert_eq!(copy.check(&[]).0, 0);
+}
+
+#[test]
 fn what_has_no_summary_is_listed() {
     let copy = Copy::new();
     let schema = copy.read("api-schema.json");

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::sim::methods::member_of;
+use crate::sim::members::Status;
 use crate::sim::text;
 use crate::sim::world::{Chat, ChatKey, Happening, Post, World};
 
@@ -66,10 +66,14 @@ impl World {
         chat.entry("title")
             .or_insert_with(|| json!(format!("Chat {id}")));
         let key = ChatKey { id, bot: None };
-        self.chats.insert(
-            key,
-            Chat::new(chat, bots.iter().map(|bot| (*bot, "member"))),
-        );
+        // Nobody but administrators speaks or hears in a channel of which it is no subscriber.
+        let status = if kind == "channel" {
+            Status::Administrator
+        } else {
+            Status::Member
+        };
+        self.chats
+            .insert(key, Chat::new(chat, bots.iter().map(|bot| (*bot, status))));
         key
     }
 
@@ -184,23 +188,44 @@ impl World {
         Some(message)
     }
 
+    /// A person deletes a message: their own, and as an administrator or in a private chat any.
+    /// Bots are not told, as on Telegram.
+    pub(crate) fn retract(&mut self, key: ChatKey, user: i64, message_id: i64) -> bool {
+        let now = self.now();
+        let Some(chat) = self.chats.get_mut(&key) else {
+            return false;
+        };
+        let rules_here = key.bot.is_some() || chat.member(user, now).rules();
+        let message = chat.messages.get(&message_id);
+        let may = message.is_some_and(|message| rules_here || message.object["from"]["id"] == user);
+        if may {
+            chat.messages.remove(&message_id);
+            self.happened(key, Happening::Deleted { message_id });
+        }
+        may
+    }
+
     /// A person blocks a bot, or lets it speak again.
     pub(crate) fn set_blocked(&mut self, user: i64, bot: i64, blocked: bool) {
         let key = self.private_chat(user, bot);
-        let old = member_of(self, key, bot);
-        let status = if blocked { "kicked" } else { "member" };
+        let old = self.member_of(key, bot);
+        let status = if blocked {
+            Status::Kicked
+        } else {
+            Status::Member
+        };
         let chat = self
             .chats
             .get_mut(&key)
             .expect("it was opened a moment ago");
-        chat.members.insert(user, status);
-        chat.members.insert(bot, status);
+        chat.set_status(user, status);
+        chat.set_status(bot, status);
         let change = json!({
             "chat": chat.object,
             "from": self.users[&user],
             "date": self.now(),
             "old_chat_member": old,
-            "new_chat_member": member_of(self, key, bot),
+            "new_chat_member": self.member_of(key, bot),
         });
         self.deliver(bot, "my_chat_member", change);
     }

@@ -49,6 +49,26 @@ impl World {
         Ok(Pressed::Said)
     }
 
+    /// As [`press`](Self::press), for a button under this message.
+    pub(crate) fn press_on(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        message_id: i64,
+        name: &str,
+    ) -> Result<Pressed, String> {
+        let message = self.chats[&key].messages.get(&message_id);
+        let message = message.filter(|message| message.bot.is_some());
+        let message =
+            message.ok_or_else(|| format!("there is no message {message_id} of a bot"))?;
+        let named = |button: &&Value| label(button) == name || button["callback_data"] == name;
+        let Some(button) = inline_buttons(&message.object).find(named).cloned() else {
+            let reason = format!("message {message_id} has no button \"{name}\"");
+            return Err(format!("{reason}; {}", self.buttons_there_are(key)));
+        };
+        self.press_inline(key, user, message_id, &button)
+    }
+
     fn press_inline(
         &mut self,
         key: ChatKey,

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use crate::sim::buttons::Pressed;
 use crate::sim::render::{self, Names};
@@ -245,7 +245,11 @@ impl Chat {
     }
 
     /// Marks the first event of a sort that this person has not seen as seen and returns it.
-    fn read<T>(&self, world: &mut World, pick: impl Fn(&Happening) -> Option<T>) -> Option<T> {
+    pub(crate) fn read<T>(
+        &self,
+        world: &mut World,
+        pick: impl Fn(&Happening) -> Option<T>,
+    ) -> Option<T> {
         let chat = world
             .chats
             .get_mut(&self.key)
@@ -265,20 +269,29 @@ impl Chat {
         patience: Duration,
         look: impl Fn(&mut World) -> Option<T>,
     ) -> Option<T> {
-        let deadline = Instant::now() + patience;
+        self.wait_until(Instant::now() + patience, look).await
+    }
+
+    /// As [`wait`](Self::wait), until a moment.
+    pub(crate) async fn wait_until<T>(
+        &self,
+        deadline: Instant,
+        look: impl Fn(&mut World) -> Option<T>,
+    ) -> Option<T> {
         let mut changes = self.service.changes();
         loop {
             if let Some(found) = look(&mut self.service.world()) {
                 return Some(found);
             }
-            if timeout_at(deadline, changes.changed()).await.is_err() {
+            if !self.service.change_by(deadline, &mut changes).await {
                 return look(&mut self.service.world());
             }
         }
     }
 }
 
-fn said(what: &Happening) -> Option<Reply> {
+/// What a bot has said.
+pub(crate) fn said(what: &Happening) -> Option<Reply> {
     match what {
         Happening::Said {
             message,

@@ -33,7 +33,7 @@ impl Local {
         };
         Ok(Response {
             status: answer.status,
-            body: answer.body.to_string().into_bytes(),
+            body: answer.body.into(),
         })
     }
 }

@@ -57,16 +57,26 @@ mod body;
 mod buttons;
 mod chat;
 mod check;
+mod clock;
+mod control;
+mod declare;
 mod files;
+mod guard;
+mod hint;
 mod inline;
 mod journal;
 mod local;
+mod log;
+mod members;
 mod methods;
+mod page;
 mod poll;
 mod queue;
 mod refusal;
 mod render;
 mod reply;
+mod rights;
+mod schedule;
 mod server;
 mod service;
 mod shape;
@@ -76,7 +86,9 @@ mod user;
 mod world;
 
 pub use self::chat::Chat;
+pub use self::clock::Pace;
 pub use self::journal::Call;
+use self::journal::Record;
 pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
@@ -151,7 +163,7 @@ impl Simulator {
             .duration_since(UNIX_EPOCH)
             .unwrap_or_default();
         let now = i64::try_from(since_1970.as_secs()).unwrap_or(NEW_YEAR);
-        self.service.act(|world| world.set_clock(now));
+        self.service.act(|world| world.clock.show(now));
         self
     }
 
@@ -282,7 +294,8 @@ impl Simulator {
     /// All calls so far, oldest first, polls included; of very many, the newest 100,000
     /// or 256 MiB.
     pub fn calls(&self) -> Vec<Call> {
-        self.service.world().journal.since(0).cloned().collect()
+        let world = self.service.world();
+        world.journal.since(0).map(Record::call).collect()
     }
 
     /// The parameters of all calls to a method, oldest first.
@@ -293,8 +306,9 @@ impl Simulator {
     pub fn calls_to(&self, method: &str) -> Vec<Value> {
         let method = self.method_named(method);
         let world = self.service.world();
-        let calls = world.journal.since(0).filter(|call| call.method == method);
-        calls.map(|call| call.parameters.clone()).collect()
+        let calls = world.journal.since(0);
+        let calls = calls.filter(|call| call.method.name == method);
+        calls.map(Record::parameters).collect()
     }
 
     /// The content of a file, by its `file_id`.
@@ -320,7 +334,10 @@ impl Simulator {
     pub async fn call(&self, method: &str, parameters: Value) -> Value {
         let mut form = Form::default();
         match form.read_json(parameters.to_string().as_bytes()) {
-            Ok(()) => self.service.answer(&self.token, method, &form).await.body,
+            Ok(()) => {
+                let answer = self.service.answer(&self.token, method, &form).await;
+                serde_json::from_slice(&answer.body).unwrap_or_default()
+            }
             Err(refusal) => refusal.envelope(),
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use crate::sim::methods::{self, Request};
 use crate::sim::refusal::Refusal;
@@ -31,7 +31,7 @@ impl Service {
             if let Some(updates) = self.world().look(request.bot, poll, limit)? {
                 return Ok(updates);
             }
-            if timeout_at(deadline, bell.changed()).await.is_err() {
+            if !self.change_by(deadline, &mut bell).await {
                 let updates = self.world().look(request.bot, poll, limit)?;
                 return Ok(updates.unwrap_or_else(|| json!([])));
             }

@@ -100,6 +100,11 @@ impl Queue {
             .collect()
     }
 
+    /// The update that was put in last.
+    pub(crate) fn newest(&self) -> Option<&Value> {
+        self.pending.back().map(|(_, update)| update)
+    }
+
     /// How many updates wait.
     pub(crate) fn len(&self) -> usize {
         self.pending.len()

@@ -3,19 +3,29 @@
 //! Reads requests and writes answers; what they mean is decided by `service`. The only place in the
 //! simulator that names `axum`.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use futures_core::Stream;
+use serde_json::{Map, Value};
 use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio::sync::watch;
 
+use crate::bot::transport::BoxFuture;
 use crate::sim::Simulator;
 use crate::sim::body::{Form, MAX_BODY, Upload};
+use crate::sim::control::{self, Ask, Feed, Found, Reply};
+use crate::sim::files::Stored;
+use crate::sim::guard::Origin;
+use crate::sim::page;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::{Answer, Service};
 
@@ -90,20 +100,30 @@ async fn answer(State(door): State<Door>, request: Request) -> Response {
     tokio::select! {
         biased;
         () = door.shut() => Refusal::new(500, "restart").into(),
-        response = respond(&door.service, request) => response,
+        response = respond(&door, request) => response,
     }
 }
 
-async fn respond(service: &Service, request: Request) -> Response {
-    if ![Method::GET, Method::POST].contains(request.method()) {
-        return Refusal::bare(501).into();
-    }
+async fn respond(door: &Door, request: Request) -> Response {
+    let service = &door.service;
     if request.uri().scheme().is_some() {
         return Refusal::new(404, "absolute URI is specified in the Request-Line").into();
     }
     let path = request.uri().path();
-    if path == "/" {
-        return front_page(service).into_response();
+    if let Some(reason) = origin(&request).objection(path == "/") {
+        return Refusal::exactly(403, reason).into();
+    }
+    if request.method() == Method::GET
+        && let Some((kind, content)) = page::part(path)
+    {
+        return document(kind, content);
+    }
+    if path.starts_with("/_sim/") {
+        let answer = control(door, request).await;
+        return answer.unwrap_or_else(Response::from);
+    }
+    if ![Method::GET, Method::POST].contains(request.method()) {
+        return Refusal::bare(501).into();
     }
     if let Some(file) = path.strip_prefix("/file/bot") {
         return download(service, file);
@@ -181,22 +201,178 @@ fn download(service: &Service, file: &str) -> Response {
     match service.download(&decoded(token), &decoded(path)) {
         Ok(stored) => {
             let kind = (header::CONTENT_TYPE, "application/octet-stream");
-            ([kind], Body::from(stored.content.to_vec())).into_response()
+            let plain = (header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+            ([kind, plain], Body::from(stored.content.to_vec())).into_response()
         }
         Err(refusal) => refusal.into(),
     }
 }
 
-/// What a browser sees at the root.
-fn front_page(service: &Service) -> String {
-    let world = service.world();
-    let mut page = "amanobot-sim: a simulated Telegram\n\nBots here:\n".to_owned();
-    for bot in world.bots.values() {
-        let username = bot.user["username"].as_str().unwrap_or_default();
-        let waiting = bot.queue.len();
-        page = page + "  @" + username + ", " + &waiting.to_string() + " updates waiting\n";
+/// The headers that tell who asks.
+fn origin(request: &Request) -> Origin<'_> {
+    let text = |name: &str| {
+        let value = request.headers().get(name)?;
+        // What is no text is nobody's name.
+        Some(value.to_str().unwrap_or("?"))
+    };
+    Origin {
+        host: text("host"),
+        page: text("origin"),
+        site: text("sec-fetch-site"),
     }
-    page + "\nBot API: /bot<token>/<method>, files: /file/bot<token>/<path>\n"
+}
+
+/// A request to the control API.
+async fn control(door: &Door, request: Request) -> Result<Response, Refusal> {
+    let method = request.method().as_str();
+    let (route, path) = match control::find(method, request.uri().path(), decoded) {
+        Found::Route(route, path) => (route, path),
+        Found::OtherMethods(methods) => {
+            let reason = format!("this address is for {}", methods.join(" and "));
+            return Err(Refusal::exactly(405, &reason));
+        }
+        Found::Nothing => {
+            let reason = "there is no such address; /_sim/openapi.json lists all";
+            return Err(Refusal::exactly(404, reason));
+        }
+    };
+    let last_event = request.headers().get("last-event-id");
+    let last_event = last_event.and_then(|id| id.to_str().ok()?.parse().ok());
+    let (members, form) = read_control(request).await?;
+    let ask = Ask {
+        path,
+        members,
+        form,
+        last_event,
+    };
+    route.check(&ask)?;
+    let json = |body: String| document("application/json", body);
+    Ok(match control::run(&door.service, route.run, ask).await? {
+        Reply::Result(result) => json(control::envelope(&result)),
+        Reply::Written(result) => json(format!(r#"{{"ok":true,"result":{result}}}"#)),
+        Reply::Document(kind, content) => document(kind, content),
+        Reply::File(stored) => file(&stored),
+        Reply::Events(feed) => events(door.clone(), feed),
+    })
+}
+
+/// The members of a request to the control API. A body says that it is JSON: a page of another site
+/// can send anything else without asking the browser.
+async fn read_control(request: Request) -> Result<(Map<String, Value>, Form), Refusal> {
+    let mut form = Form::default();
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok());
+    let kind = kind.unwrap_or_default().to_ascii_lowercase();
+    if matches!(*request.method(), Method::GET | Method::DELETE) {
+        form.read_urlencoded(request.uri().query().unwrap_or_default().as_bytes());
+    } else if kind.starts_with("multipart/form-data") {
+        read_multipart(request, &mut form).await?;
+    } else {
+        let body = to_bytes(request.into_body(), MAX_BODY);
+        let body = body.await.map_err(|_| Refusal::bare(413))?;
+        if body.trim_ascii().is_empty() {
+            return Ok((Map::new(), form));
+        }
+        if !kind.starts_with("application/json") {
+            let reason = "the body is JSON, and Content-Type says so: application/json";
+            return Err(Refusal::exactly(415, reason));
+        }
+        return match serde_json::from_slice(&body) {
+            Ok(Value::Object(members)) => Ok((members, form)),
+            Ok(_) => Err(Refusal::exactly(400, "the body is a JSON object")),
+            Err(error) => Err(Refusal::exactly(
+                400,
+                &format!("the body is no JSON: {error}"),
+            )),
+        };
+    }
+    let texts = form.texts.iter();
+    let members = texts.map(|(name, text)| (name.clone(), Value::String(text.clone())));
+    Ok((members.collect(), form))
+}
+
+/// A document of this type. Nothing else can be read into it, and no other page can show it.
+fn document(kind: &'static str, content: impl Into<Body>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_SECURITY_POLICY, page::POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ];
+    (headers, content.into()).into_response()
+}
+
+/// A file for the page. What a browser would run, were it shown, is only ever saved.
+fn file(stored: &Stored) -> Response {
+    let kind = stored.facts["mime_type"].as_str().unwrap_or_default();
+    let shown = ["image/", "video/", "audio/"]
+        .iter()
+        .any(|family| kind.starts_with(family));
+    let kind = if shown {
+        kind
+    } else {
+        "application/octet-stream"
+    };
+    let disposition = if shown { "inline" } else { "attachment" };
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, disposition),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; sandbox",
+        ),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    (headers, Body::from(stored.content.to_vec())).into_response()
+}
+
+/// A stream of events, which ends with the server.
+fn events(door: Door, feed: Feed) -> Response {
+    let stream = Unfold::new((door, feed), |(door, mut feed)| {
+        Box::pin(async move {
+            let lines = tokio::select! {
+                biased;
+                () = door.shut() => return None,
+                lines = feed.next() => lines,
+            };
+            Some((Ok::<_, Infallible>(lines), (door, feed)))
+        })
+    });
+    document("text/event-stream", Body::from_stream(stream))
+}
+
+/// A step of a stream: an item and the state after it, or the end.
+type Step<S, T> = BoxFuture<'static, Option<(T, S)>>;
+
+/// A stream made of a state and a function that takes it one step further.
+struct Unfold<S, T> {
+    step: fn(S) -> Step<S, T>,
+    /// The step that is taken; none at the end.
+    taken: Option<Step<S, T>>,
+}
+
+impl<S, T> Unfold<S, T> {
+    fn new(state: S, step: fn(S) -> Step<S, T>) -> Self {
+        let taken = Some(step(state));
+        Self { step, taken }
+    }
+}
+
+impl<S, T> Stream for Unfold<S, T> {
+    type Item = T;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
+        let Some(taken) = &mut self.taken else {
+            return Poll::Ready(None);
+        };
+        let next = ready!(taken.as_mut().poll(cx));
+        self.taken = None;
+        Poll::Ready(next.map(|(item, state)| {
+            self.taken = Some((self.step)(state));
+            item
+        }))
+    }
 }
 
 /// Reads `%41` as `A`: a token may come with its colon encoded.
@@ -210,7 +386,7 @@ impl From<Answer> for Response {
     fn from(answer: Answer) -> Self {
         let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_REQUEST);
         let kind = (header::CONTENT_TYPE, "application/json");
-        let mut response = (status, [kind], answer.body.to_string()).into_response();
+        let mut response = (status, [kind], Body::from(answer.body)).into_response();
         if let Some(seconds) = answer.retry_after {
             response
                 .headers_mut()

@@ -1,6 +1,6 @@
 //! What both doors lead to: takes a request, answers it, and wakes whoever waits.
 //!
-//! Knows no HTTP and no bot. Time is the runtime's, so that a paused clock holds here, too.
+//! Knows no HTTP and no bot.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -9,14 +9,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
+use bytes::Bytes;
 use serde_json::{Map, Value, json};
-use tokio::sync::watch;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::time::{Instant, sleep_until};
 
 use crate::schema::{Method, Tables};
 use crate::sim::body::Form;
 use crate::sim::check;
 use crate::sim::files::Stored;
-use crate::sim::journal::Call;
+use crate::sim::journal::{Outcome, Record};
 use crate::sim::methods::{self, Done, Request};
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{Happening, World};
@@ -27,6 +29,9 @@ const OLD_NAMES: [(&str, &str); 3] = [
     ("getchatmemberscount", "getChatMemberCount"),
     ("setstickersetthumb", "setStickerSetThumbnail"),
 ];
+
+/// So many streams of events may be open at once.
+const LISTENERS: usize = 64;
 
 /// A running simulator.
 #[derive(Clone)]
@@ -45,6 +50,8 @@ struct Inner {
     armed: AtomicUsize,
     changed: watch::Sender<()>,
     closed: watch::Sender<bool>,
+    /// Room for streams of events.
+    listeners: Arc<Semaphore>,
     observer: Mutex<Option<Observer>>,
 }
 
@@ -67,8 +74,8 @@ pub(crate) struct Fault {
 pub(crate) struct Answer {
     /// HTTP status.
     pub(crate) status: u16,
-    /// The envelope.
-    pub(crate) body: Value,
+    /// The envelope, JSON.
+    pub(crate) body: Bytes,
     /// Seconds for the header of that name.
     pub(crate) retry_after: Option<u64>,
 }
@@ -77,7 +84,7 @@ impl From<Refusal> for Answer {
     fn from(refusal: Refusal) -> Self {
         Self {
             status: refusal.code,
-            body: refusal.envelope(),
+            body: refusal.envelope().to_string().into(),
             retry_after: refusal.retry_after,
         }
     }
@@ -85,13 +92,17 @@ impl From<Refusal> for Answer {
 
 impl From<Done> for Answer {
     fn from(done: Done) -> Self {
-        let mut body = json!({"ok": true, "result": done.result});
-        if let Some(description) = done.description {
-            body["description"] = json!(description);
-        }
+        let result = done.result;
+        let body = match done.description {
+            // Written around the result, which may be large and needs no copy.
+            None => format!(r#"{{"ok":true,"result":{result}}}"#),
+            Some(description) => {
+                json!({"ok": true, "result": result, "description": description}).to_string()
+            }
+        };
         Self {
             status: 200,
-            body,
+            body: body.into(),
             retry_after: None,
         }
     }
@@ -106,24 +117,60 @@ impl Service {
             armed: AtomicUsize::new(0),
             changed: watch::Sender::new(()),
             closed: watch::Sender::new(false),
+            listeners: Arc::new(Semaphore::new(LISTENERS)),
             observer: Mutex::default(),
         }))
     }
 
-    /// Looks at the world.
+    /// Looks at the world, in which everything has happened that is due.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        let mut world = self.lock();
+        if world.catch_up() {
+            drop(world);
+            self.tell();
+            world = self.lock();
+        }
+        world
+    }
+
+    /// The world as it was left, whatever has fallen due since.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         self.0.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something to the world, and lets everyone look who waits for a change.
     pub(crate) fn act<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
-        let result = act(&mut self.world());
+        let result = {
+            let mut world = self.lock();
+            world.catch_up();
+            act(&mut world)
+        };
+        self.tell();
+        result
+    }
+
+    /// Lets everyone look who waits for a change.
+    fn tell(&self) {
         self.0.changed.send_replace(());
         let observer = self.observer().clone();
         if let Some(observe) = observer {
             observe();
         }
-        result
+    }
+
+    /// Waits until a bell rings or something falls due. Returns false if neither has happened by
+    /// this moment of the runtime's clock.
+    pub(crate) async fn change_by(
+        &self,
+        deadline: Instant,
+        bell: &mut watch::Receiver<()>,
+    ) -> bool {
+        tokio::select! {
+            biased;
+            _ = bell.changed() => true,
+            () = self.next_due() => true,
+            () = sleep_until(deadline) => false,
+        }
     }
 
     /// Calls a function after every change, before whoever made it goes on. There is one at most.
@@ -141,6 +188,11 @@ impl Service {
     /// Tells of every change of the world from now on.
     pub(crate) fn changes(&self) -> watch::Receiver<()> {
         self.0.changed.subscribe()
+    }
+
+    /// Room for one more stream of events, if there is any.
+    pub(crate) fn listener(&self) -> Option<OwnedSemaphorePermit> {
+        self.0.listeners.clone().try_acquire_owned().ok()
     }
 
     /// Ends the simulator.
@@ -200,31 +252,37 @@ impl Service {
     /// Answers a request.
     pub(crate) async fn answer(&self, token: &str, method: &str, form: &Form) -> Answer {
         match self.carry_out(token, method, form).await {
-            Ok(done) => done.into(),
+            Ok(answer) => answer,
             Err(refusal) => refusal.into(),
         }
     }
 
-    async fn carry_out(&self, token: &str, name: &str, form: &Form) -> Result<Done, Refusal> {
-        let bot = self.world().authorize(token)?;
-        let tables = self.world().tables;
+    /// Answers a request of a bot that is known for a method that exists; refuses any other.
+    async fn carry_out(&self, token: &str, name: &str, form: &Form) -> Result<Answer, Refusal> {
+        let (bot, tables) = {
+            let mut world = self.world();
+            (world.authorize(token)?, world.tables)
+        };
         let method = method(tables, name).ok_or_else(|| Refusal::new(404, "method not found"))?;
         let checked = check::check(tables, method, form);
+        let (parameters, ignored) = match &checked {
+            Ok(checked) => (
+                serde_json::to_string(&checked.parameters),
+                checked.ignored.clone(),
+            ),
+            Err(_) => (serde_json::to_string(&form.texts), Vec::new()),
+        };
+        let parameters = parameters.expect("texts and JSON can be written");
         let entry = self.act(|world| {
-            let (parameters, ignored) = match &checked {
-                Ok(checked) => (json!(checked.parameters), checked.ignored.clone()),
-                Err(_) => (json!(form.texts), Vec::new()),
-            };
-            let method = method.name.to_owned();
-            let bytes = form.texts.values().map(String::len).sum();
-            let call = Call {
+            let at = world.now();
+            world.journal.push(Record {
                 bot,
                 method,
                 parameters,
                 ignored,
-                refused: None,
-            };
-            world.journal.push(call, bytes)
+                at,
+                outcome: None,
+            })
         });
         let outcome = match (self.fault(method.name), checked) {
             (Some(fault), _) => Err(fault),
@@ -247,10 +305,27 @@ impl Service {
                 }
             }
         };
-        if let Err(refusal) = &outcome {
-            self.act(|world| world.refused(entry, form, refusal));
-        }
-        outcome
+        let refused = match &outcome {
+            Ok(_) => None,
+            Err(refusal) => Some(refusal.description.clone()),
+        };
+        let answer: Answer = match outcome {
+            Ok(done) => done.into(),
+            Err(refusal) => refusal.into(),
+        };
+        self.act(|world| {
+            if let Some(description) = &refused {
+                world.refused(bot, method, form, description);
+            }
+            let outcome = Outcome {
+                status: answer.status,
+                answer: answer.body.clone(),
+                refused,
+            };
+            world.journal.end(entry, outcome);
+            world.log_call(entry);
+        });
+        Ok(answer)
     }
 
     /// Finds a file to download.
@@ -279,13 +354,8 @@ impl World {
         }
     }
 
-    /// Notes a refusal in the journal, and in the chat it was about.
-    fn refused(&mut self, entry: usize, form: &Form, refusal: &Refusal) {
-        let Some(call) = self.journal.get_mut(entry) else {
-            return;
-        };
-        call.refused = Some(refusal.description.clone());
-        let (bot, method) = (call.bot, call.method.clone());
+    /// Shows a refusal in the chat it was about.
+    fn refused(&mut self, bot: i64, method: &Method, form: &Form, description: &str) {
         let Some(chat) = form.text("chat_id") else {
             return;
         };
@@ -293,14 +363,11 @@ impl World {
             .parse::<i64>()
             .map_or_else(|_| json!(chat), Value::from);
         if let Ok(key) = self.find_chat(bot, &chat) {
-            let description = refusal.description.clone();
-            self.happened(
-                key,
-                Happening::Refused {
-                    method,
-                    description,
-                },
-            );
+            let refused = Happening::Refused {
+                method: method.name.to_owned(),
+                description: description.to_owned(),
+            };
+            self.happened(key, refused);
         }
     }
 
@@ -313,7 +380,7 @@ impl World {
 }
 
 /// The bot's id in a token, if one can look like this.
-fn id_in(token: &str) -> Result<i64, Refusal> {
+pub(crate) fn id_in(token: &str) -> Result<i64, Refusal> {
     let invalid = || Refusal::new(401, "invalid token specified");
     let too_long = token.len() > 80;
     if token.starts_with('0') || too_long || token.contains('/') {

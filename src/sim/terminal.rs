@@ -381,7 +381,8 @@ fn file_to_send(line: &str) -> Option<(&Path, &str)> {
 
 /// A person types whenever they like.
 async fn converse(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
-    let mut changes = lock(screen).service.changes();
+    let service = lock(screen).service.clone();
+    let mut changes = service.changes();
     lock(screen).print(&format!("{WELCOME}{PROMPT}"));
     loop {
         tokio::select! {
@@ -394,6 +395,7 @@ async fn converse(screen: &Mutex<Screen>, mut lines: mpsc::Receiver<String>) {
             }
             // What happened while somebody else was printing.
             _ = changes.changed() => lock(screen).show(Cursor::Prompt),
+            () = service.next_due() => lock(screen).show(Cursor::Prompt),
         }
     }
 }
@@ -449,7 +451,7 @@ impl Turn {
         let mut calls = world.journal.since(self.calls_before);
         // A bot that is typing has not answered yet.
         let answered =
-            calls.any(|call| call.method != "getUpdates" && call.method != "sendChatAction");
+            calls.any(|call| !matches!(call.method.name, "getUpdates" | "sendChatAction"));
         idle > if answered { PAUSE } else { thought }
     }
 }

@@ -3,12 +3,10 @@
 //! What a person does in a chat is told in `chat`.
 
 use crate::sim::chat::Chat;
+use crate::sim::members::Status;
 use crate::sim::reply::InlineResults;
 use crate::sim::service::Service;
 use crate::sim::world::ChatKey;
-
-/// What a member of a chat can be.
-const STATUSES: [&str; 5] = ["creator", "administrator", "member", "left", "kicked"];
 
 /// A person in the simulated world.
 #[derive(Debug, Clone)]
@@ -102,19 +100,20 @@ impl Group {
         }
     }
 
-    /// Gives a person or a bot a status: `creator`, `administrator`, `member`, `left` or `kicked`.
+    /// Gives a person or a bot a status: `creator`, `administrator`, `member`, `restricted`, `left`
+    /// or `kicked`. Administrators get all rights, and those who are restricted none.
     ///
     /// # Panics
     ///
     /// If the status is none of these.
-    pub fn set_status(&self, user_id: i64, status: &'static str) {
-        assert!(
-            STATUSES.contains(&status),
-            "`{status}` is no status of a member; there are {STATUSES:?}"
-        );
+    pub fn set_status(&self, user_id: i64, status: &str) {
+        let Some(status) = Status::named(status) else {
+            let statuses = Status::ALL.map(Status::name);
+            panic!("`{status}` is no status of a member; there are {statuses:?}");
+        };
         self.service.act(|world| {
             if let Some(chat) = world.chats.get_mut(&self.key) {
-                chat.members.insert(user_id, status);
+                chat.set_status(user_id, status);
             }
         });
     }

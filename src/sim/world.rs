@@ -1,7 +1,7 @@
 //! Who is there and what has been said: bots, people, chats, messages, queries, files.
 //!
-//! Pure state: no tasks, no waiting, and time is passed in by the clock of the runtime. What a
-//! method does with it is told in `methods`; what a person does, in `acts`.
+//! Pure state: no tasks, no waiting. What a method does with it is told in `methods`; what a person
+//! does, in `acts`; how time passes, in `clock`; what happens later, in `schedule`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,14 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::schema::{Kind, Tables};
+use crate::sim::clock::Clock;
 use crate::sim::files::Files;
 use crate::sim::journal::Journal;
+use crate::sim::log::Log;
+use crate::sim::members::{End, House, Member, Status};
 use crate::sim::queue::Queue;
 use crate::sim::refusal::Refusal;
+use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
@@ -41,13 +45,15 @@ pub(crate) struct World {
     /// Shipping and pre-checkout queries that wait for an answer, by bot.
     pub(crate) payment_queries: BTreeSet<(i64, String)>,
     pub(crate) journal: Journal,
+    pub(crate) log: Log,
     /// Set when any well-formed token is welcome.
     pub(crate) open: bool,
     /// The bot that was declared last.
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
     pub(crate) last_activity: Instant,
-    clock: Clock,
+    pub(crate) clock: Clock,
+    pub(crate) schedule: Schedule,
     last_query: u64,
     dice: i64,
 }
@@ -77,8 +83,10 @@ pub(crate) struct Chat {
     pub(crate) details: Map<String, Value>,
     pub(crate) messages: BTreeMap<i64, Message>,
     pub(crate) last_message_id: i64,
-    /// Status by user id, bots included.
-    pub(crate) members: BTreeMap<i64, &'static str>,
+    /// By user id, bots included.
+    pub(crate) members: BTreeMap<i64, Member>,
+    /// Its rules, and what became of it.
+    pub(crate) house: House,
     /// What can be seen to happen, oldest first.
     pub(crate) events: Vec<Event>,
 }
@@ -153,13 +161,6 @@ pub(crate) struct InlineQuery {
     pub(crate) answer: Option<Map<String, Value>>,
 }
 
-/// Seconds since 1970, counted by the runtime's clock from a declared start.
-#[derive(Debug)]
-struct Clock {
-    started: Instant,
-    at: i64,
-}
-
 impl World {
     /// An empty world at this second since 1970.
     pub(crate) fn new(tables: &'static Tables, now: i64) -> Self {
@@ -174,34 +175,15 @@ impl World {
             inline_messages: BTreeMap::new(),
             payment_queries: BTreeSet::new(),
             journal: Journal::default(),
+            log: Log::default(),
             open: false,
             newest_bot: 0,
             last_activity: Instant::now(),
-            clock: Clock {
-                started: Instant::now(),
-                at: now,
-            },
+            clock: Clock::starting_at(now),
+            schedule: Schedule::default(),
             last_query: 0,
             dice: 0,
         }
-    }
-
-    /// Seconds since 1970.
-    pub(crate) fn now(&self) -> i64 {
-        self.clock.at + self.uptime()
-    }
-
-    /// Sets the clock.
-    pub(crate) fn set_clock(&mut self, now: i64) {
-        self.clock = Clock {
-            started: Instant::now(),
-            at: now,
-        };
-    }
-
-    /// Seconds since the world began.
-    pub(crate) fn uptime(&self) -> i64 {
-        i64::try_from(self.clock.started.elapsed().as_secs()).unwrap_or(i64::MAX)
     }
 
     /// Declares a bot. Its id is the number in its token. One that is known already keeps its
@@ -297,7 +279,7 @@ impl World {
                     object.insert(name.to_owned(), value.clone());
                 }
             }
-            Chat::new(object, [(user, "member"), (bot, "member")])
+            Chat::new(object, [(user, Status::Member), (bot, Status::Member)])
         });
         key
     }
@@ -338,24 +320,26 @@ impl World {
     /// Why a bot may not act in a chat.
     pub(crate) fn require_access(&self, bot: i64, key: ChatKey) -> Result<(), Refusal> {
         let chat = &self.chats[&key];
+        match chat.house.end {
+            Some(End::Migrated(supergroup)) => return Err(Refusal::migrated(supergroup)),
+            Some(End::Deleted) => return Err(Refusal::new(403, "the group chat was deleted")),
+            None => {}
+        }
         if key.bot.is_some() {
-            return match chat.members.get(&key.id) {
-                Some(&"kicked") => Err(Refusal::new(403, "bot was blocked by the user")),
+            return match chat.status(key.id, self.now()) {
+                _ if self.is_deactivated(key.id) => Err(Refusal::new(403, "user is deactivated")),
+                Status::Kicked => Err(Refusal::new(403, "bot was blocked by the user")),
                 _ => Ok(()),
             };
         }
-        let kind = chat.object["type"].as_str().unwrap_or("group");
-        match chat.members.get(&bot) {
-            Some(&"kicked") => Err(Refusal::new(
-                403,
-                &format!("bot was kicked from the {kind} chat"),
-            )),
-            None | Some(&"left") => Err(Refusal::new(
-                403,
-                &format!("bot is not a member of the {kind} chat"),
-            )),
-            Some(_) => Ok(()),
-        }
+        let member = chat.member(bot, self.now());
+        let kind = chat.kind();
+        let why = match member.status {
+            _ if member.is_in() => return Ok(()),
+            Status::Kicked => format!("bot was kicked from the {kind} chat"),
+            _ => format!("bot is not a member of the {kind} chat"),
+        };
+        Err(Refusal::new(403, &why))
     }
 
     /// Puts a message into a chat: gives it an id and a date, and lets everyone see it.
@@ -387,6 +371,7 @@ impl World {
             self.inline_messages.insert(inline_id, (key, message_id));
         }
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
+        chat.house.spoke(from, by_bot, date);
         let keyboard = post.keyboard;
         self.happened(
             key,
@@ -404,6 +389,7 @@ impl World {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
         let seen = BTreeSet::new();
         chat.events.push(Event { what, seen });
+        self.log_happening(key);
     }
 
     /// Queues an update for a bot.
@@ -412,9 +398,17 @@ impl World {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
             self.payment_queries.insert((bot, id));
         }
+        self.enqueue(bot, kind, object);
+    }
+
+    /// Puts an update into a bot's queue.
+    pub(crate) fn enqueue(&mut self, bot: i64, kind: &str, object: Value) {
         if let Some(state) = self.bots.get_mut(&bot) {
-            state.queue.push(kind, object);
+            let queued = state.queue.push(kind, object);
             state.bell.send_replace(());
+            if let Some(update) = queued.and_then(|_| state.queue.newest().map(Value::to_string)) {
+                self.log_update(bot, update);
+            }
         }
     }
 
@@ -423,8 +417,8 @@ impl World {
         if let Some(bot) = key.bot {
             return vec![bot];
         }
-        let members = &self.chats[&key].members;
-        let is_in = |id: &i64| !matches!(members.get(id), None | Some(&"left" | &"kicked"));
+        let (chat, now) = (&self.chats[&key], self.now());
+        let is_in = |id: &i64| chat.members.contains_key(id) && chat.member(*id, now).is_in();
         self.bots.keys().copied().filter(is_in).collect()
     }
 
@@ -462,16 +456,21 @@ impl Chat {
     /// A chat nothing has been said in.
     pub(crate) fn new(
         object: Map<String, Value>,
-        members: impl IntoIterator<Item = (i64, &'static str)>,
+        members: impl IntoIterator<Item = (i64, Status)>,
     ) -> Self {
-        Self {
+        let mut chat = Self {
             object,
             details: Map::new(),
             messages: BTreeMap::new(),
             last_message_id: 0,
-            members: members.into_iter().collect(),
+            members: BTreeMap::new(),
+            house: House::default(),
             events: Vec::new(),
+        };
+        for (who, status) in members {
+            chat.set_status(who, status);
         }
+        chat
     }
 
     /// Whether messages come from the chat itself.

@@ -1,9 +1,10 @@
 //! Chats and their members.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Entry, Request};
 use crate::schema::Kind;
+use crate::sim::members::Status;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, World};
 
@@ -40,26 +41,9 @@ fn get(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 /// `getChatMember`.
 fn member(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
-    member_of(world, key, request.number("user_id"))
+    world
+        .member_of(key, request.number("user_id"))
         .ok_or_else(|| Refusal::bad_request("user not found"))
-}
-
-/// The `ChatMember` object of a bot or a person.
-pub(crate) fn member_of(world: &World, key: ChatKey, user: i64) -> Option<Value> {
-    let known = Map::from_iter([("user".to_owned(), world.user(user)?)]);
-    let ty = match world.chats[&key]
-        .members
-        .get(&user)
-        .copied()
-        .unwrap_or("left")
-    {
-        "creator" => "ChatMemberOwner",
-        "administrator" => "ChatMemberAdministrator",
-        "kicked" => "ChatMemberBanned",
-        "left" => "ChatMemberLeft",
-        _ => "ChatMemberMember",
-    };
-    Some(world.fill(Kind::Object(ty), &known))
 }
 
 /// `getChatAdministrators`.
@@ -69,22 +53,18 @@ fn administrators(world: &mut World, request: &Request<'_>) -> Result<Value, Ref
         request,
         "there are no administrators in the private chat",
     )?;
-    let rules = |status: &str| status == "creator" || status == "administrator";
     let members = &world.chats[&key].members;
-    let ids = members
-        .iter()
-        .filter(|(_, status)| rules(status))
-        .map(|(id, _)| *id);
-    Ok(ids.filter_map(|id| member_of(world, key, id)).collect())
+    let ids = members.iter().filter(|(_, member)| member.rules());
+    Ok(ids
+        .filter_map(|(id, _)| world.member_of(key, *id))
+        .collect())
 }
 
 /// `getChatMemberCount`.
 fn member_count(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
-    let is_in = |status: &&&str| !matches!(**status, "left" | "kicked");
-    Ok(json!(
-        world.chats[&key].members.values().filter(is_in).count()
-    ))
+    let members = world.chats[&key].members.values();
+    Ok(json!(members.filter(|member| member.is_in()).count()))
 }
 
 /// `getUserProfilePhotos`: nobody has one.
@@ -135,14 +115,19 @@ fn ban(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = group(world, request, "can't ban members in private chats")?;
     let user = require_user(world, request)?;
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
-    if chat.members.get(&user) == Some(&"creator") {
+    let now_is = |status| {
+        chat.members
+            .get(&user)
+            .is_some_and(|member| member.status == status)
+    };
+    if now_is(Status::Creator) {
         return Err(Refusal::bad_request("can't remove chat owner"));
     }
-    let was_banned = chat.members.get(&user) == Some(&"kicked");
+    let was_banned = now_is(Status::Kicked);
     if request.method.name == "banChatMember" {
-        chat.members.insert(user, "kicked");
+        chat.set_status(user, Status::Kicked);
     } else if was_banned || !request.flag("only_if_banned") {
-        chat.members.insert(user, "left");
+        chat.set_status(user, Status::Left);
     }
     Ok(json!(true))
 }
@@ -155,7 +140,7 @@ fn leave(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         "chat member status can't be changed in private chats",
     )?;
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
-    chat.members.insert(request.bot, "left");
+    chat.set_status(request.bot, Status::Left);
     Ok(json!(true))
 }
 

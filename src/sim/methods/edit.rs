@@ -6,6 +6,7 @@ use super::{Entry, Request, media, send};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
 use crate::sim::refusal::Refusal;
+use crate::sim::rights::Right;
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// The methods of this area.
@@ -176,12 +177,11 @@ fn delete_all(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal
 /// Deletes a message if the bot may.
 fn remove(world: &mut World, bot: i64, key: ChatKey, message_id: i64) -> bool {
     let now = world.now();
+    let rules_here = world.may(bot, key, Right::DeleteMessages);
     let chat = world.chats.get_mut(&key).expect("a key names a chat");
     let Some(message) = chat.messages.get(&message_id) else {
         return false;
     };
-    let rules_here =
-        key.bot.is_some() || matches!(chat.members.get(&bot), Some(&"administrator" | &"creator"));
     let is_young = message.object["date"]
         .as_i64()
         .is_some_and(|date| now - date < DELETABLE);

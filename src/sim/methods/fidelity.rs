@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{ENTRIES, records};
-use crate::schema::{METHODS, Tables};
+use crate::schema::{METHODS, Method, Tables};
 
 /// How much of a method the simulator has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,15 +29,19 @@ impl fmt::Display for Fidelity {
 
 /// All methods of the Bot API in its order, and how much of each the simulator has.
 pub fn fidelity() -> impl Iterator<Item = (&'static str, Fidelity)> {
-    METHODS.iter().map(|method| {
-        let fidelity = match ENTRIES.get(method.name) {
-            Some(entry) => entry.fidelity,
-            None if method.name == "getUpdates" => Fidelity::Modelled,
-            None if records::knows(Tables::bot_api(), method) => Fidelity::Recorded,
-            None => Fidelity::ShapeOnly,
-        };
-        (method.name, fidelity)
-    })
+    METHODS
+        .iter()
+        .map(|method| (method.name, fidelity_of(method)))
+}
+
+/// How much of this method the simulator has.
+pub(crate) fn fidelity_of(method: &Method) -> Fidelity {
+    match ENTRIES.get(method.name) {
+        Some(entry) => entry.fidelity,
+        None if method.name == "getUpdates" => Fidelity::Modelled,
+        None if records::knows(Tables::bot_api(), method) => Fidelity::Recorded,
+        None => Fidelity::ShapeOnly,
+    }
 }
 
 #[cfg(test)]

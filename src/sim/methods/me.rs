@@ -18,7 +18,7 @@ pub(super) const EFFECTS: &[Entry] = &[
 ];
 
 /// A server that was started less than so many seconds ago refuses `close`.
-const CLOSE_AFTER: i64 = 600;
+const CLOSE_AFTER: u64 = 600;
 
 /// Ports that a webhook may listen on.
 const WEBHOOK_PORTS: [&str; 4] = ["80", "88", "443", "8443"];
@@ -45,8 +45,8 @@ fn log_out(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 
 /// `close`.
 fn close(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let remaining = CLOSE_AFTER - world.uptime();
-    if let Ok(remaining @ 1..) = u64::try_from(remaining) {
+    let remaining = CLOSE_AFTER.saturating_sub(world.time().as_secs());
+    if remaining > 0 {
         return Err(Refusal::too_many_requests(remaining));
     }
     let bot = world.bots.get_mut(&request.bot).expect("the bot is known");

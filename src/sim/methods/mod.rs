@@ -12,7 +12,7 @@ mod queries;
 mod records;
 mod send;
 
-pub(crate) use self::chats::member_of;
+pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
 pub(crate) use self::me::remember_allowed;
 

@@ -304,6 +304,7 @@ fn post(
     key: ChatKey,
     mut content: Map<String, Value>,
 ) -> Result<Value, Refusal> {
+    world.require_sending(request.bot, key, &content)?;
     if let Some(reply) = reply(world, request, key)? {
         content.insert("reply_to_message".to_owned(), reply);
     }

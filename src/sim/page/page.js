@@ -5,7 +5,7 @@ import * as composer from "./composer.js";
 import { $, ask, attempt, el, field, notify, safeAddress } from "./dom.js";
 import { bubble, gist, money, personName } from "./message.js";
 import * as panel from "./panel.js";
-import { apply, doHere, keyOf, load, messagesOf, myChats, titleOf, world } from "./world.js";
+import { apply, doHere, forget, keyOf, load, messagesOf, myChats, titleOf, world } from "./world.js";
 
 /** What a chat of several is called by, before its title. */
 const SIGNS = { group: "# ", supergroup: "# ", channel: "» " };
@@ -84,15 +84,13 @@ async function press(message, button, pressed) {
   const answer = await attempt(() => doHere("press", { button: button.callback_data ?? button.text, message_id: message.message_id, wait: 10 }));
   pressed.classList.remove("waiting");
   if (!answer) return undefined;
-  const address = answer.url ?? answer.notice?.url;
   if (answer.kind === "inline") return composer.write(`@${message.from?.username ?? message.via_bot?.username} ${answer.query ?? ""}`);
-  if (address && safeAddress(address)) {
-    const sure = await ask("Open this address?", [el("p", {}, el("code", {}, address))], "Open");
-    if (sure) window.open(safeAddress(address), "_blank", "noopener");
+  const address = answer.url && safeAddress(answer.url);
+  if (address && (await ask("Open this address?", [el("p", {}, el("code", {}, address))], "Open"))) {
+    window.open(address, "_blank", "noopener");
   }
-  const { notice } = answer;
-  if (notice?.text) notice.alert ? await ask(notice.text, []) : notify(notice.text);
-  else if (answer.kind === "callback" && notice && !notice.answered) notify("The bot has not answered the button", { wrong: true });
+  if (answer.text) answer.alert ? await ask(answer.text, []) : notify(answer.text);
+  else if (answer.answered === false) notify("The bot has not answered the button", { wrong: true });
   return undefined;
 }
 
@@ -135,7 +133,7 @@ function toEnd() {
 
 function onEvent(event) {
   if (event.kind === "call" || event.kind === "update") return panel.log(event);
-  if (event.kind === "state") return attempt(refresh);
+  if (event.kind === "state") return attempt(look);
   const chat = apply(event);
   if (!chat) return undefined;
   if (keyOf(chat) === world.open) show(event, chat);
@@ -174,13 +172,20 @@ function show(event, chat) {
   showTitle();
 }
 
+/** Shows who is there now. */
+async function look() {
+  await load();
+  showPeople();
+  showChats();
+}
+
+/** Shows everything anew. */
 async function refresh() {
   const [me, key] = place.read();
   world.me ??= Number(me) || undefined;
-  await load();
   world.open ??= key || undefined;
-  showPeople();
-  showChats();
+  forget();
+  await look();
   if (world.chats.has(world.open)) await open(world.open);
   else if (myChats().length === 1) await open(keyOf(myChats()[0]));
 }
@@ -210,7 +215,7 @@ function start() {
     world.me = Number($("me").value);
     const [, bot] = (world.open ?? "").split(":");
     if (bot) world.open = `${world.me}:${bot}`;
-    for (const chat of world.chats.values()) delete chat.messages;
+    forget();
     showChats();
     if (world.chats.has(world.open)) open(world.open);
     place.write();

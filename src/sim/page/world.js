@@ -11,7 +11,7 @@ export const keyOf = (chat) => (chat.bot ? `${chat.id}:${chat.bot}` : String(cha
 /** What the control API calls a chat: a private one by its bot. */
 export const nameOf = (chat) => chat.bot ?? chat.id;
 
-/** Asks for everything anew. Messages that were loaded before are asked for when they are shown. */
+/** Asks anew who is there. Messages that were loaded before stay. */
 export async function load() {
   const state = await get("state");
   world.bots = new Map(state.bots.map((bot) => [bot.id, bot]));
@@ -22,7 +22,7 @@ export async function load() {
   world.chats = new Map();
   for (const chat of state.chats) {
     const old = known.get(keyOf(chat));
-    world.chats.set(keyOf(chat), { unread: old?.unread ?? 0, ...chat });
+    world.chats.set(keyOf(chat), { unread: 0, ...old, ...chat });
   }
   if (!world.users.has(world.me)) world.me = state.users[0]?.id;
 }
@@ -51,7 +51,8 @@ export function titleOf(chat) {
 /** Loads the messages of a chat, once. */
 export async function messagesOf(chat) {
   if (!chat.messages) {
-    const { messages, keyboard } = await get(`users/${world.me}/chats/${nameOf(chat)}/messages`);
+    const there = `users/${world.me}/chats/${nameOf(chat)}`;
+    const [messages, keyboard] = await Promise.all([get(`${there}/messages`), get(`${there}/keyboard`)]);
     chat.messages = new Map(messages.map((message) => [message.message_id, message]));
     chat.keyboard = keyboard;
   }
@@ -61,9 +62,9 @@ export async function messagesOf(chat) {
 /** Takes in an event. Answers the chat that it was about, if the page knows it. */
 export function apply(event) {
   if (!event.chat) return undefined;
-  const key = keyOf(event.chat);
+  const key = keyOf({ id: event.chat, bot: event.bot });
   let chat = world.chats.get(key);
-  if (!chat) world.chats.set(key, (chat = { unread: 0, ...event.chat }));
+  if (!chat) world.chats.set(key, (chat = { id: event.chat, bot: event.bot, unread: 0 }));
   switch (event.kind) {
     case "message":
       chat.last_message = event.message;
@@ -85,6 +86,11 @@ export function apply(event) {
     default:
   }
   return chat;
+}
+
+/** Forgets messages, which may have changed while nobody told. */
+export function forget() {
+  for (const chat of world.chats.values()) delete chat.messages;
 }
 
 /** What the person who looks does in the open chat. */

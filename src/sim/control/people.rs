@@ -1,0 +1,286 @@
+//! What people do, over HTTP: they speak, send files, press, ask and block.
+
+use serde_json::{Map, Value, json};
+use tokio::time::Instant;
+
+use super::{Ask, LONGEST_WAIT, Reply, listed, refuse};
+use crate::schema::Kind;
+use crate::sim::buttons::Pressed;
+use crate::sim::chat::Chat;
+use crate::sim::check::fits_member;
+use crate::sim::declare::{member, member_names};
+use crate::sim::hint;
+use crate::sim::refusal::Refusal;
+use crate::sim::service::Service;
+use crate::sim::world::{ChatKey, World};
+
+/// What people can send as a file.
+const FILES: [&str; 8] = [
+    "photo",
+    "document",
+    "audio",
+    "video",
+    "animation",
+    "voice",
+    "video_note",
+    "sticker",
+];
+
+/// What is the server's to say of a message.
+const GIVEN: [&str; 7] = [
+    "message_id",
+    "from",
+    "sender_chat",
+    "chat",
+    "date",
+    "edit_date",
+    "via_bot",
+];
+
+/// The longest text of a message, in characters.
+const LONGEST_TEXT: usize = 4096;
+
+impl World {
+    /// The person and the chat of the path, where the person may speak.
+    fn speaking(&mut self, ask: &Ask) -> Result<(i64, ChatKey), Refusal> {
+        let (user, key) = self.asking_chat(ask)?;
+        if key.bot.is_some() {
+            return Ok((user, key));
+        }
+        let chat = &self.chats[&key];
+        let member = chat.member(user, self.now());
+        let name = self.users[&user]["first_name"].as_str().unwrap_or_default();
+        let title = chat.object.get("title").and_then(Value::as_str);
+        let title = title.unwrap_or_default();
+        if !member.is_in() {
+            return Err(refuse(format!("`{name}` is not in the chat `{title}`")));
+        }
+        if chat.is_channel() && !member.rules() {
+            return Err(refuse(format!(
+                "`{name}` is not an administrator of the channel `{title}`"
+            )));
+        }
+        Ok((user, key))
+    }
+}
+
+/// `POST …/send`
+pub(super) fn send(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.speaking(ask)?;
+    let mut content = Map::new();
+    for (name, value) in &ask.members {
+        if name == "reply_to" {
+            let answered = replied(world, key, ask.required_number("reply_to")?)?;
+            content.insert("reply_to_message".to_owned(), answered);
+        } else {
+            content.insert(name.clone(), part(world, name, value)?);
+        }
+    }
+    let length = ask.text("text")?.map(|text| text.chars().count());
+    match length {
+        _ if content.keys().all(|name| name == "reply_to_message") => Err(refuse(
+            "there is nothing to send; say `text`, or members of `Message`",
+        )),
+        Some(0) => Err(refuse("`text` is empty")),
+        Some(LONGEST_TEXT..) if length > Some(LONGEST_TEXT) => Err(refuse(format!(
+            "`text` is longer than {LONGEST_TEXT} characters"
+        ))),
+        _ => Ok(world.say(key, user, content)),
+    }
+}
+
+/// A member of the message, its required members filled in.
+fn part(world: &World, name: &str, value: &Value) -> Result<Value, Refusal> {
+    let tables = world.tables;
+    let known = member(tables, "Message", name).filter(|_| !GIVEN.contains(&name));
+    let Some(member) = known else {
+        let names = member_names(tables, "Message").filter(|name| !GIVEN.contains(name));
+        return Err(refuse(hint::unknown(name, names.chain(["reply_to"]))));
+    };
+    let value = match (member.kind, value) {
+        (Kind::Object(_), Value::Object(known)) => world.fill(member.kind, known),
+        _ => value.clone(),
+    };
+    if fits_member(tables, member, &value) {
+        Ok(value)
+    } else {
+        Err(refuse(format!(
+            "`{name}` is not what a message has under this name"
+        )))
+    }
+}
+
+/// A message as those show it that reply to it.
+fn replied(world: &World, key: ChatKey, message_id: i64) -> Result<Value, Refusal> {
+    let found = world.chats[&key].messages.get(&message_id);
+    let mut answered = found.ok_or_else(|| no_message(message_id))?.object.clone();
+    if let Some(members) = answered.as_object_mut() {
+        members.remove("reply_to_message");
+    }
+    Ok(answered)
+}
+
+fn no_message(message_id: i64) -> Refusal {
+    refuse(format!("there is no message {message_id} in this chat"))
+}
+
+/// `POST …/upload`
+pub(super) fn upload(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let kind = ask.text("kind")?.unwrap_or("document");
+    if !FILES.contains(&kind) {
+        return Err(refuse(format!("`kind`: {}", hint::unknown(kind, FILES))));
+    }
+    let file = ask.form.files.get("file");
+    let file = file.ok_or_else(|| refuse("`file` is missing: a part of a multipart form"))?;
+    if file.content.is_empty() {
+        return Err(refuse("`file` is empty"));
+    }
+    let caption = ask.text("caption")?.unwrap_or_default();
+    let (user, key) = world.speaking(ask)?;
+    Ok(world.send_file(key, user, kind, &file.file_name, &file.content, caption))
+}
+
+/// `POST …/edit`
+pub(super) fn edit(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.asking_chat(ask)?;
+    let message_id = ask.required_number("message_id")?;
+    let edited = world.revise(key, user, message_id, ask.required_text("text")?);
+    edited.ok_or_else(|| {
+        refuse(format!(
+            "there is no message {message_id} of this user's to edit"
+        ))
+    })
+}
+
+/// `POST …/delete`
+pub(super) fn delete(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.asking_chat(ask)?;
+    let message_id = ask.required_number("message_id")?;
+    if !world.chats[&key].messages.contains_key(&message_id) {
+        return Err(no_message(message_id));
+    }
+    if world.retract(key, user, message_id) {
+        Ok(json!(true))
+    } else {
+        Err(refuse(format!(
+            "message {message_id} is not this user's to delete"
+        )))
+    }
+}
+
+/// `POST …/block` and `…/unblock`
+pub(super) fn block(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    set_blocked(world, ask, true)
+}
+
+/// `POST …/unblock`
+pub(super) fn unblock(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    set_blocked(world, ask, false)
+}
+
+fn set_blocked(world: &mut World, ask: &Ask, blocked: bool) -> Result<Value, Refusal> {
+    let (user, key) = world.asking_chat(ask)?;
+    let bot = key.bot.ok_or_else(|| refuse("only bots can be blocked"))?;
+    world.set_blocked(user, bot, blocked);
+    world.log_change();
+    Ok(json!(true))
+}
+
+/// `POST …/press`
+pub(super) async fn press(service: Service, ask: Ask) -> Result<Reply, Refusal> {
+    let deadline = ask.deadline()?;
+    let name = ask.required_text("button")?;
+    let on = ask.number("message_id")?;
+    let (chat, pressed) = service.act(|world| {
+        let (user, key) = world.asking_chat(&ask)?;
+        let pressed = match on {
+            Some(message_id) => world.press_on(key, user, message_id, name),
+            None => world.press(key, user, name),
+        };
+        Ok::<_, Refusal>((handle(&service, key, user), pressed.map_err(refuse)?))
+    })?;
+    let mut told = match pressed {
+        Pressed::Said => json!({"kind": "text"}),
+        Pressed::Link(url) => json!({"kind": "url", "url": url}),
+        Pressed::Inline(query) => json!({"kind": "inline", "query": query}),
+        Pressed::Query(id) => json!({"kind": "callback", "query_id": id}),
+    };
+    if let (Some(deadline), Some(id)) = (deadline, told["query_id"].as_str()) {
+        let answer = chat
+            .wait_until(deadline, |world| world.callbacks.get(id)?.notice.clone())
+            .await
+            .unwrap_or_default();
+        told["text"] = json!(answer.text);
+        told["alert"] = json!(answer.alert);
+        told["url"] = json!(answer.url);
+        told["answered"] = json!(answer.answered);
+    }
+    Ok(Reply::Result(told))
+}
+
+/// `POST …/inline`: waits ten seconds unless told otherwise.
+pub(super) async fn inline(service: Service, ask: Ask) -> Result<Reply, Refusal> {
+    let deadline = ask.deadline()?;
+    let deadline = deadline.unwrap_or_else(|| Instant::now() + LONGEST_WAIT / 30);
+    let query = ask.text("query")?.unwrap_or_default();
+    let offset = ask.text("offset")?.unwrap_or_default();
+    let (chat, id) = service.act(|world| {
+        let (user, key) = world.asking_chat(&ask)?;
+        let bot = match (ask.get("bot"), key.bot) {
+            (None, Some(bot)) => bot,
+            _ => world.bot_asked(&ask)?,
+        };
+        let id = world.ask_inline(key, user, bot, query, offset);
+        Ok::<_, Refusal>((handle(&service, key, user), id))
+    })?;
+    let answer = chat
+        .wait_until(deadline, |world| {
+            world.inline_queries.get(&id)?.answer.clone()
+        })
+        .await;
+    let mut told = json!({"query_id": id, "answered": answer.is_some(), "results": []});
+    for (name, value) in answer.into_iter().flatten() {
+        if ["results", "button", "next_offset"].contains(&name.as_str()) {
+            told[name] = value;
+        }
+    }
+    Ok(Reply::Result(told))
+}
+
+/// `POST …/choose`
+pub(super) fn choose(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (user, key) = world.speaking(ask)?;
+    let (id, name) = (
+        ask.required_text("query_id")?,
+        ask.required_text("result_id")?,
+    );
+    let asked = world.inline_queries.get(id);
+    let asked = asked.filter(|query| query.object["from"]["id"] == user);
+    let asked = asked.ok_or_else(|| refuse(format!("this user has asked no query `{id}`")))?;
+    let results = asked
+        .answer
+        .as_ref()
+        .and_then(|answer| answer.get("results"));
+    let results = results
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let chosen = results
+        .iter()
+        .find(|result| result["id"] == name || result["title"] == name);
+    let Some(chosen) = chosen.cloned() else {
+        let ids = results.iter().filter_map(|result| result["id"].as_str());
+        let there_are = listed(ids.map(|id| format!("`{id}`")));
+        return Err(refuse(format!("there is no result `{name}`; {there_are}")));
+    };
+    Ok(world.choose(key, user, id, &chosen))
+}
+
+/// A chat as tests have it, to wait in.
+pub(super) fn handle(service: &Service, key: ChatKey, user: i64) -> Chat {
+    Chat {
+        service: service.clone(),
+        key,
+        user,
+        bot: key.bot.unwrap_or_default(),
+    }
+}

@@ -1,0 +1,258 @@
+//! The addresses of the control API, what each takes and where it leads.
+
+use std::collections::BTreeMap;
+use std::future::ready;
+
+use super::Reply;
+use super::{Ask, Run, declare, messages, people, refuse, state, stream};
+use crate::sim::hint;
+use crate::sim::refusal::Refusal;
+
+/// An address.
+pub(crate) struct Route {
+    pub(crate) method: &'static str,
+    /// With names in braces for what differs.
+    pub(crate) path: &'static str,
+    /// Members of the body or the query string; `None` if the route looks for itself.
+    takes: Option<&'static [&'static str]>,
+    pub(crate) run: Run,
+}
+
+const fn get(path: &'static str, takes: &'static [&'static str], run: Run) -> Route {
+    Route {
+        method: "GET",
+        path,
+        takes: Some(takes),
+        run,
+    }
+}
+
+const fn post(path: &'static str, takes: &'static [&'static str], run: Run) -> Route {
+    Route {
+        method: "POST",
+        path,
+        takes: Some(takes),
+        run,
+    }
+}
+
+/// A route whose body is declared by Telegram's types.
+const fn post_object(path: &'static str, run: Run) -> Route {
+    Route {
+        method: "POST",
+        path,
+        takes: None,
+        run,
+    }
+}
+
+macro_rules! in_chat {
+    ($act:literal) => {
+        concat!("/_sim/users/{user}/chats/{chat}/", $act)
+    };
+}
+
+macro_rules! wait {
+    ($function:path) => {
+        Run::Wait(|service, ask| Box::pin($function(service, ask)))
+    };
+}
+
+/// All addresses.
+pub(crate) static ROUTES: &[Route] = &[
+    get(
+        "/_sim/openapi.json",
+        &[],
+        Run::Wait(|_, _| Box::pin(ready(Ok(openapi())))),
+    ),
+    get("/_sim/state", &[], Run::Act(state::state)),
+    get("/_sim/methods", &[], Run::Act(state::methods)),
+    get("/_sim/files/{file_id}", &[], wait!(state::file)),
+    get("/_sim/log", &["after", "wait", "limit"], wait!(stream::log)),
+    get("/_sim/events", &["after"], wait!(stream::events)),
+    post_object("/_sim/bots", Run::Act(declare::bot)),
+    post_object("/_sim/users", Run::Act(declare::user)),
+    post_object("/_sim/chats", Run::Act(declare::chat)),
+    post_object("/_sim/chats/{chat}/members", Run::Act(declare::member)),
+    post(
+        "/_sim/update",
+        &["bot", "kind", "object"],
+        Run::Act(declare::update),
+    ),
+    post_object(in_chat!("send"), Run::Act(people::send)),
+    post(
+        in_chat!("upload"),
+        &["file", "kind", "caption"],
+        Run::Act(people::upload),
+    ),
+    post(
+        in_chat!("edit"),
+        &["message_id", "text"],
+        Run::Act(people::edit),
+    ),
+    post(
+        in_chat!("delete"),
+        &["message_id"],
+        Run::Act(people::delete),
+    ),
+    post(
+        in_chat!("press"),
+        &["button", "message_id", "wait"],
+        wait!(people::press),
+    ),
+    post(
+        in_chat!("inline"),
+        &["bot", "query", "offset", "wait"],
+        wait!(people::inline),
+    ),
+    post(
+        in_chat!("choose"),
+        &["query_id", "result_id"],
+        Run::Act(people::choose),
+    ),
+    post(in_chat!("block"), &[], Run::Act(people::block)),
+    post(in_chat!("unblock"), &[], Run::Act(people::unblock)),
+    get(
+        in_chat!("messages"),
+        &["after"],
+        Run::Act(messages::messages),
+    ),
+    get(in_chat!("keyboard"), &[], Run::Act(messages::keyboard)),
+    get(in_chat!("transcript"), &[], wait!(messages::transcript)),
+    get(in_chat!("unread"), &["wait"], wait!(messages::unread)),
+    get(
+        in_chat!("events"),
+        &["after", "wait", "limit"],
+        wait!(stream::chat_events),
+    ),
+];
+
+/// `GET /_sim/openapi.json`
+fn openapi() -> Reply {
+    Reply::Document("application/json", include_str!("openapi.json").to_owned())
+}
+
+/// What stands in a path for the names in braces.
+type Names = BTreeMap<&'static str, String>;
+
+/// What an address leads to.
+pub(crate) enum Found {
+    /// A route.
+    Route(&'static Route, Names),
+    /// Routes for these methods.
+    OtherMethods(Vec<&'static str>),
+    /// Nothing.
+    Nothing,
+}
+
+/// Looks an address up. Its path is as it came, percent-encoded.
+pub(crate) fn find(method: &str, path: &str, decoded: impl Fn(&str) -> String) -> Found {
+    let mut others = Vec::new();
+    for route in ROUTES {
+        if let Some(names) = matched(route.path, path, &decoded) {
+            if route.method == method {
+                return Found::Route(route, names);
+            }
+            others.push(route.method);
+        }
+    }
+    if others.is_empty() {
+        Found::Nothing
+    } else {
+        Found::OtherMethods(others)
+    }
+}
+
+fn matched(pattern: &'static str, path: &str, decoded: impl Fn(&str) -> String) -> Option<Names> {
+    let mut names = Names::new();
+    let mut given = path.split('/');
+    for wanted in pattern.split('/') {
+        let given = given.next()?;
+        match wanted
+            .strip_prefix('{')
+            .and_then(|name| name.strip_suffix('}'))
+        {
+            Some(name) => {
+                names.insert(name, decoded(given));
+            }
+            None if wanted == given => {}
+            None => return None,
+        }
+    }
+    given.next().is_none().then_some(names)
+}
+
+impl Route {
+    /// Refuses what means nothing here.
+    pub(crate) fn check(&self, ask: &Ask) -> Result<(), Refusal> {
+        let Some(takes) = self.takes else {
+            return Ok(());
+        };
+        let unknown = ask
+            .members
+            .keys()
+            .find(|name| !takes.contains(&name.as_str()));
+        match unknown {
+            Some(name) => Err(refuse(hint::unknown(name, takes.iter().copied()))),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn the_document_describes_all_routes_and_no_others() {
+        let document: Value = serde_json::from_str(include_str!("openapi.json")).unwrap();
+        let mut described = Vec::new();
+        for (path, item) in document["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                if method != "parameters" {
+                    described.push((method.to_ascii_uppercase(), path.clone(), operation));
+                }
+            }
+        }
+        let mut served: Vec<(String, String)> = ROUTES
+            .iter()
+            .map(|route| (route.method.to_owned(), route.path.to_owned()))
+            .collect();
+        served.sort();
+        let mut names: Vec<(String, String)> = described
+            .iter()
+            .map(|(method, path, _)| (method.clone(), path.clone()))
+            .collect();
+        names.sort();
+        assert_eq!(names, served);
+        for route in ROUTES {
+            let (_, _, operation) = described
+                .iter()
+                .find(|(method, path, _)| (&**method, &**path) == (route.method, route.path))
+                .unwrap();
+            let Some(takes) = route.takes else { continue };
+            let mut taken: Vec<&str> = takes.to_vec();
+            taken.sort_unstable();
+            assert_eq!(members(operation), taken, "{}", route.path);
+        }
+    }
+
+    /// The members of an operation's body, or the names of its query string.
+    fn members(operation: &Value) -> Vec<&str> {
+        let content = operation["requestBody"]["content"].as_object();
+        let schema = content.and_then(|content| content.values().next());
+        let properties = schema.and_then(|body| body["schema"]["properties"].as_object());
+        let of_body = properties
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.as_str());
+        let parameters = operation["parameters"].as_array();
+        let of_query = parameters.into_iter().flatten();
+        let of_query = of_query.filter_map(|parameter| parameter["name"].as_str());
+        let mut members: Vec<&str> = of_body.chain(of_query).collect();
+        members.sort_unstable();
+        members
+    }
+}

@@ -1,0 +1,242 @@
+//! One numbered series of everything: what happens in chats, calls and updates.
+//!
+//! Entries refer to what chats and the journal keep anyway, and are put into words only for whoever
+//! reads them: nobody who listens costs next to nothing. The oldest are forgotten.
+
+use std::collections::VecDeque;
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value, json};
+
+use crate::sim::journal::Record;
+use crate::sim::world::{ChatKey, Happening, World};
+
+/// So many entries are kept.
+const KEPT: usize = 100_000;
+
+/// So many bytes of updates are kept.
+const KEPT_BYTES: usize = 64 * 1024 * 1024;
+
+/// The newest entries.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    entries: VecDeque<Entry>,
+    bytes: usize,
+    forgotten: u64,
+}
+
+/// Something that happened, and when.
+#[derive(Debug)]
+struct Entry {
+    at: i64,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    /// In a chat: the event of this index.
+    Happened(ChatKey, usize),
+    /// The call of this number was answered.
+    Called(usize),
+    /// An update was put into a bot's queue.
+    Queued { bot: i64, update: String },
+    /// Bots, people or chats are others than before.
+    Changed,
+}
+
+impl What {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Queued { update, .. } => update.len(),
+            _ => 0,
+        }
+    }
+}
+
+/// What a reader wants to know of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// All there is.
+    Everything,
+    /// Calls and updates.
+    Wire,
+    /// One chat.
+    Chat(ChatKey),
+}
+
+impl Log {
+    fn push(&mut self, at: i64, what: What) {
+        self.bytes += what.bytes();
+        self.entries.push_back(Entry { at, what });
+        while self.entries.len() > KEPT || self.bytes > KEPT_BYTES {
+            let Some(oldest) = self.entries.pop_front() else {
+                return;
+            };
+            self.bytes -= oldest.what.bytes();
+            self.forgotten += 1;
+        }
+    }
+
+    /// The number of the newest entry; 0 if there has been none.
+    pub(crate) fn newest(&self) -> u64 {
+        self.forgotten + self.entries.len() as u64
+    }
+
+    /// The number before the oldest entry that is kept.
+    pub(crate) fn oldest(&self) -> u64 {
+        self.forgotten
+    }
+
+    /// Whether everything after this entry is still there.
+    pub(crate) fn reaches(&self, after: u64) -> bool {
+        (self.forgotten..=self.newest()).contains(&after)
+    }
+
+    /// The entries after a number, oldest first, with their numbers.
+    fn after(&self, after: u64) -> impl Iterator<Item = (u64, &Entry)> {
+        let skipped = after.saturating_sub(self.forgotten);
+        let numbered = (self.forgotten + 1..).zip(&self.entries);
+        numbered.skip(usize::try_from(skipped).unwrap_or(usize::MAX))
+    }
+}
+
+/// Entries in words.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    /// JSON objects with their numbers.
+    pub(crate) entries: Vec<(u64, String)>,
+    /// The number of the last entry that was looked at, whether wanted or not.
+    pub(crate) last: u64,
+}
+
+impl World {
+    /// Notes that the newest event of a chat has happened.
+    pub(crate) fn log_happening(&mut self, key: ChatKey) {
+        let index = self.chats[&key].events.len() - 1;
+        self.log.push(self.now(), What::Happened(key, index));
+    }
+
+    /// Notes that a call was answered.
+    pub(crate) fn log_call(&mut self, number: usize) {
+        self.log.push(self.now(), What::Called(number));
+    }
+
+    /// Notes an update that a bot will get.
+    pub(crate) fn log_update(&mut self, bot: i64, update: String) {
+        self.log.push(self.now(), What::Queued { bot, update });
+    }
+
+    /// Notes that the world has other bots, people, chats or members.
+    pub(crate) fn log_change(&mut self) {
+        self.log.push(self.now(), What::Changed);
+    }
+
+    /// Entries after a number, so many at most.
+    pub(crate) fn read_log(&self, after: u64, scope: Scope, limit: usize) -> Page {
+        let mut page = Page {
+            entries: Vec::new(),
+            last: after,
+        };
+        for (number, entry) in self.log.after(after) {
+            page.last = number;
+            if let Some(told) = self.told(number, entry, scope) {
+                page.entries.push((number, told));
+                if page.entries.len() == limit {
+                    break;
+                }
+            }
+        }
+        page
+    }
+
+    /// An entry as a JSON object, if it is wanted and its subject is not forgotten.
+    fn told(&self, number: u64, entry: &Entry, scope: Scope) -> Option<String> {
+        let at = entry.at;
+        let known = match (&entry.what, scope) {
+            (What::Happened(key, index), _) => {
+                let wanted = match scope {
+                    Scope::Everything => true,
+                    Scope::Wire => false,
+                    Scope::Chat(chat) => chat == *key,
+                };
+                let event = self.chats.get(key)?.events.get(*index);
+                let mut known = happening(&event.filter(|_| wanted)?.what);
+                known.insert("chat".to_owned(), json!(key.id));
+                if let Some(bot) = key.bot {
+                    known.insert("bot".to_owned(), json!(bot));
+                }
+                known
+            }
+            (_, Scope::Chat(_)) | (What::Changed, Scope::Wire) => return None,
+            (What::Called(call), _) => return Some(called(number, self.journal.get(*call)?)),
+            (What::Queued { bot, update }, _) => {
+                return Some(format!(
+                    r#"{{"seq":{number},"kind":"update","at":{at},"bot":{bot},"update":{update}}}"#
+                ));
+            }
+            (What::Changed, _) => object("state", json!({})),
+        };
+        let mut known = known;
+        known.insert("seq".to_owned(), json!(number));
+        known.insert("at".to_owned(), json!(at));
+        Some(Value::Object(known).to_string())
+    }
+}
+
+/// A call, put together from the texts that are kept.
+fn called(number: u64, call: &Record) -> String {
+    let (at, bot, method) = (call.at, call.bot, call.method.name);
+    let (fidelity, parameters) = (call.fidelity(), &call.parameters);
+    let mut told = format!(
+        r#"{{"seq":{number},"kind":"call","at":{at},"bot":{bot},"method":"{method}","fidelity":"{fidelity}","parameters":{parameters}"#
+    );
+    if !call.ignored.is_empty() {
+        let _ = write!(told, r#","ignored":{}"#, json!(call.ignored));
+    }
+    if let Some(outcome) = &call.outcome {
+        let answer = String::from_utf8_lossy(&outcome.answer);
+        let _ = write!(told, r#","status":{},"answer":{answer}"#, outcome.status);
+    }
+    told.push('}');
+    told
+}
+
+/// What happened in a chat.
+fn happening(what: &Happening) -> Map<String, Value> {
+    match what {
+        Happening::Said {
+            message,
+            keyboard,
+            by_bot,
+        } => {
+            let mut known = object("message", json!({"message": message, "by_bot": by_bot}));
+            if let Some(keyboard) = keyboard {
+                known.insert("keyboard".to_owned(), keyboard.clone());
+            }
+            known
+        }
+        Happening::Edited { message } => object("edited", json!({"message": message})),
+        Happening::Deleted { message_id } => object("deleted", json!({"message_id": message_id})),
+        Happening::Noticed(notice) => object(
+            "notice",
+            json!({"text": notice.text, "alert": notice.alert, "url": notice.url}),
+        ),
+        Happening::Acting(action) => object("action", json!({"action": action})),
+        Happening::Refused {
+            method,
+            description,
+        } => object(
+            "refused",
+            json!({"method": method, "description": description}),
+        ),
+    }
+}
+
+fn object(kind: &str, members: Value) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert("kind".to_owned(), json!(kind));
+    if let Value::Object(members) = members {
+        object.extend(members);
+    }
+    object
+}

@@ -1,0 +1,579 @@
+//! The control API: people, chats and the log over HTTP, for tests in any language.
+
+use std::time::Duration;
+
+use amanobot::sim::{Server, Simulator};
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+/// Where Alice's chat with the simulator's bot is.
+const ALICE: &str = "/_sim/users/Alice/chats/@SimBot";
+
+/// A simulator and its server.
+async fn serve() -> (Simulator, Server) {
+    let sim = Simulator::new();
+    let server = sim.serve("127.0.0.1:0").await.expect("a port is free");
+    (sim, server)
+}
+
+/// An answer: its status, its header in lower case, and its body.
+struct Answer {
+    status: u16,
+    header: String,
+    body: String,
+}
+
+/// Sends a request with these lines in its header.
+async fn ask(server: &Server, line: &str, header: &[&str], body: &str) -> Answer {
+    let mut stream = TcpStream::connect(server.address()).await.unwrap();
+    let host = if header.iter().any(|line| line.starts_with("Host:")) {
+        ""
+    } else {
+        "Host: localhost\r\n"
+    };
+    let header = header
+        .iter()
+        .fold(String::new(), |all, line| all + line + "\r\n");
+    let length = body.len();
+    let request = format!(
+        "{line} HTTP/1.1\r\n{host}Connection: close\r\n{header}Content-Length: {length}\r\n\r\n{body}"
+    );
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let (header, body) = answer
+        .split_once("\r\n\r\n")
+        .expect("an answer has a header");
+    let status = header
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok());
+    Answer {
+        status: status.expect("an answer has a status"),
+        header: header.to_ascii_lowercase(),
+        body: body.to_owned(),
+    }
+}
+
+/// The envelope of an answer to GET.
+async fn get(server: &Server, path: &str) -> Value {
+    let answer = ask(server, &format!("GET {path}"), &[], "").await;
+    serde_json::from_str(&answer.body).expect("the answer is JSON")
+}
+
+/// The envelope of an answer to POST.
+async fn post(server: &Server, path: &str, body: Value) -> Value {
+    let json = ["Content-Type: application/json"];
+    let answer = ask(server, &format!("POST {path}"), &json, &body.to_string()).await;
+    let envelope: Value = serde_json::from_str(&answer.body).expect("the answer is JSON");
+    let code = envelope["error_code"].as_u64().unwrap_or(200);
+    assert_eq!(u64::from(answer.status), code);
+    envelope
+}
+
+/// What is said of a request that is refused.
+async fn refusal(server: &Server, path: &str, body: Value) -> String {
+    let envelope = post(server, path, body).await;
+    assert_eq!(envelope["ok"], false, "{envelope}");
+    envelope["description"]
+        .as_str()
+        .expect("it says why")
+        .to_owned()
+}
+
+#[tokio::test]
+async fn a_conversation_is_played_over_http() {
+    let (sim, server) = serve().await;
+    let sent = post(&server, &format!("{ALICE}/send"), json!({"text": "/start"})).await;
+    assert_eq!(sent["result"]["entities"][0]["type"], "bot_command");
+    let updates = sim.call("getUpdates", json!({})).await;
+    assert_eq!(updates["result"][0]["message"], sent["result"]);
+
+    let keyboard = json!({"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]});
+    let question = json!({"chat_id": 1001, "text": "Sure?", "reply_markup": keyboard});
+    sim.call("sendMessage", question).await;
+    let unread = get(&server, &format!("{ALICE}/unread")).await;
+    assert_eq!(unread["result"][0]["text"], "Sure?");
+    assert_eq!(
+        get(&server, &format!("{ALICE}/unread")).await["result"],
+        json!([])
+    );
+
+    let pressed = post(&server, &format!("{ALICE}/press"), json!({"button": "Yes"})).await;
+    assert_eq!(pressed["result"]["kind"], "callback");
+    let id = pressed["result"]["query_id"].clone();
+    let notice = json!({"callback_query_id": id, "text": "Good", "show_alert": true});
+    assert_eq!(sim.call("answerCallbackQuery", notice).await["ok"], true);
+
+    let edit = json!({"message_id": 1, "text": "stop"});
+    let edited = post(&server, &format!("{ALICE}/edit"), edit).await;
+    assert_eq!(edited["result"]["text"], "stop");
+    let deleted = post(
+        &server,
+        &format!("{ALICE}/delete"),
+        json!({"message_id": 1}),
+    )
+    .await;
+    assert_eq!(deleted["result"], true);
+    let messages = get(&server, &format!("{ALICE}/messages?after=1")).await;
+    assert_eq!(messages["result"][0]["text"], "Sure?");
+    assert_eq!(messages["result"].as_array().unwrap().len(), 1);
+
+    let line = format!("GET {ALICE}/transcript");
+    let transcript = ask(&server, &line, &[], "").await;
+    assert!(transcript.header.contains("content-type: text/plain"));
+    assert_eq!(
+        transcript.body,
+        "Alice: /start\nSimBot: Sure?\n        [Yes]\nbot (alert): Good\n\
+         Alice (edits 1): stop\nbot (deletes 1)\n"
+    );
+}
+
+#[tokio::test]
+async fn a_press_waits_for_its_notice() {
+    let (sim, server) = serve().await;
+    sim.user("Alice").private_chat();
+    let keyboard = json!({"inline_keyboard": [
+        [{"text": "Go", "callback_data": "go"}, {"text": "See", "url": "https://example.org"}],
+    ]});
+    for text in ["first", "second"] {
+        let question = json!({"chat_id": 1001, "text": text, "reply_markup": keyboard});
+        sim.call("sendMessage", question).await;
+    }
+    let path = format!("{ALICE}/press");
+    let press = json!({"button": "go", "message_id": 1, "wait": 10});
+    let answering = async {
+        let updates = sim.call("getUpdates", json!({"timeout": 10})).await;
+        let query = &updates["result"][0]["callback_query"];
+        assert_eq!(query["message"]["text"], "first");
+        let answer = json!({"callback_query_id": query["id"], "text": "Gone"});
+        sim.call("answerCallbackQuery", answer).await;
+    };
+    let (pressed, ()) = tokio::join!(post(&server, &path, press), answering);
+    assert_eq!(pressed["result"]["text"], "Gone");
+    assert_eq!(pressed["result"]["answered"], true);
+    let link = post(&server, &path, json!({"button": "See"})).await;
+    assert_eq!(
+        link["result"],
+        json!({"kind": "url", "url": "https://example.org"})
+    );
+    let nobody = json!({"button": "go", "wait": 0});
+    assert_eq!(
+        post(&server, &path, nobody).await["result"]["answered"],
+        false
+    );
+}
+
+#[tokio::test]
+async fn inline_results_are_asked_for_and_chosen() {
+    let (sim, server) = serve().await;
+    let answering = async {
+        let updates = sim.call("getUpdates", json!({"timeout": 10})).await;
+        let query = &updates["result"][0]["inline_query"];
+        assert_eq!(query["query"], "tea");
+        let text = json!({"message_text": "Tea!"});
+        let result =
+            json!({"type": "article", "id": "t", "title": "Tea", "input_message_content": text});
+        let answer = json!({"inline_query_id": query["id"], "results": [result]});
+        assert_eq!(sim.call("answerInlineQuery", answer).await["ok"], true);
+    };
+    let path = format!("{ALICE}/inline");
+    let asked = post(&server, &path, json!({"query": "tea", "wait": 10}));
+    let (found, ()) = tokio::join!(asked, answering);
+    assert_eq!(found["result"]["results"][0]["title"], "Tea");
+    let id = &found["result"]["query_id"];
+    let path = format!("{ALICE}/choose");
+    assert_eq!(
+        refusal(
+            &server,
+            &path,
+            json!({"query_id": id, "result_id": "coffee"})
+        )
+        .await,
+        "there is no result `coffee`; there is `t`"
+    );
+    let chosen = post(&server, &path, json!({"query_id": id, "result_id": "t"})).await;
+    assert_eq!(chosen["result"]["text"], "Tea!");
+    assert_eq!(chosen["result"]["via_bot"]["username"], "SimBot");
+}
+
+#[tokio::test]
+async fn a_group_is_declared_and_spoken_in() {
+    let (sim, server) = serve().await;
+    let bob = post(
+        &server,
+        "/_sim/users",
+        json!({"id": 7, "first_name": "Bob"}),
+    )
+    .await;
+    assert_eq!(bob["result"]["username"], "bob");
+    let tea = json!({"title": "Tea", "members": [{"user": "Bob", "status": "creator"}]});
+    let tea = post(&server, "/_sim/chats", tea).await;
+    assert_eq!(tea["result"]["id"], -2001);
+    assert_eq!(
+        tea["result"]["members"],
+        json!([{"user": 7, "status": "creator"}, {"user": 1000, "status": "member"}])
+    );
+    let said = post(
+        &server,
+        "/_sim/users/7/chats/Tea/send",
+        json!({"text": "hi"}),
+    )
+    .await;
+    assert_eq!(said["result"]["from"]["first_name"], "Bob");
+    let path = "/_sim/users/Alice/chats/-2001/send";
+    assert_eq!(
+        refusal(&server, path, json!({"text": "hi"})).await,
+        "`Alice` is not in the chat `Tea`"
+    );
+    let join = json!({"user": "Alice"});
+    post(&server, "/_sim/chats/Tea/members", join).await;
+    let answer = json!({"text": "hello", "reply_to": 1});
+    let answer = post(&server, path, answer).await;
+    assert_eq!(answer["result"]["reply_to_message"]["text"], "hi");
+    let updates = sim.call("getUpdates", json!({})).await;
+    assert_eq!(updates["result"].as_array().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn the_state_shows_bots_people_and_chats() {
+    let (_sim, server) = serve().await;
+    post(
+        &server,
+        "/_sim/bots",
+        json!({"token": "77:x", "username": "TeaBot"}),
+    )
+    .await;
+    post(
+        &server,
+        "/_sim/users/Alice/chats/@teabot/send",
+        json!({"text": "hi"}),
+    )
+    .await;
+    let state = get(&server, "/_sim/state").await;
+    let state = &state["result"];
+    assert_eq!(state["bots"][0]["username"], "TeaBot");
+    assert_eq!(state["users"][0]["first_name"], "Alice");
+    let chat = &state["chats"][0];
+    assert_eq!(
+        (&chat["bot"], &chat["title"]),
+        (&json!(77), &json!("TeaBot"))
+    );
+    assert_eq!(chat["last_message"]["text"], "hi");
+    assert!(state["now"].as_i64().unwrap() >= 1_767_225_600);
+}
+
+#[tokio::test]
+async fn a_file_is_uploaded_and_shown() {
+    let (sim, server) = serve().await;
+    let part = |name: &str, content: &str| {
+        format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n")
+    };
+    let file =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nPNG\r\n";
+    let body = part("kind", "photo") + &part("caption", "look") + file + "--b--\r\n";
+    let kind = ["Content-Type: multipart/form-data; boundary=b"];
+    let answer = ask(&server, &format!("POST {ALICE}/upload"), &kind, &body).await;
+    let sent: Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(sent["result"]["caption"], "look");
+    let file_id = sent["result"]["photo"][0]["file_id"].as_str().unwrap();
+    assert_eq!(sim.file(file_id).unwrap(), b"PNG");
+    let shown = ask(&server, &format!("GET /_sim/files/{file_id}"), &[], "").await;
+    assert_eq!(shown.body, "PNG");
+    assert!(shown.header.contains("content-type: image/png"));
+    assert!(shown.header.contains("x-content-type-options: nosniff"));
+}
+
+#[tokio::test]
+async fn mistakes_are_explained() {
+    let (_sim, server) = serve().await;
+    post(
+        &server,
+        "/_sim/users/Alice/chats/@SimBot/send",
+        json!({"text": "hi"}),
+    )
+    .await;
+    for (path, body, told) in [
+        (
+            "/_sim/users/Alice/chats/Tee/send",
+            json!({"text": "hi"}),
+            "there is no chat `Tee`; there is @SimBot",
+        ),
+        (
+            "/_sim/users/@bob/chats/@SimBot/send",
+            json!({"text": "hi"}),
+            "there is no user `@bob`; there is `Alice` (1001)",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/send",
+            json!({}),
+            "there is nothing to send; say `text`, or members of `Message`",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/send",
+            json!({"txt": "hi"}),
+            "`txt` means nothing here; did you mean `text`?",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/send",
+            json!({"location": 3}),
+            "`location` is not what a message has under this name",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/press",
+            json!({"button": "Yes"}),
+            "there is no button \"Yes\"; no message has any",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/press",
+            json!({"buton": "Yes"}),
+            "`buton` means nothing here; did you mean `button`?",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/edit",
+            json!({"message_id": "one", "text": "x"}),
+            "`message_id` is a whole number, not \"one\"",
+        ),
+        (
+            "/_sim/users/Alice/chats/@SimBot/edit",
+            json!({"message_id": 9, "text": "x"}),
+            "there is no message 9 of this user's to edit",
+        ),
+        (
+            "/_sim/update",
+            json!({"kind": "mesage"}),
+            "there is no update of the kind `mesage`",
+        ),
+        (
+            "/_sim/chats",
+            json!({"id": -5, "members": [{"user": "Bob"}]}),
+            "members[0].user: there is no user Bob",
+        ),
+    ] {
+        assert_eq!(refusal(&server, path, body).await, told);
+    }
+    assert_eq!(get(&server, "/_sim/stat").await["error_code"], 404);
+    assert_eq!(
+        get(&server, "/_sim/update").await["description"],
+        "this address is for POST"
+    );
+}
+
+#[tokio::test]
+async fn an_update_of_any_kind_is_put_into_the_queue() {
+    let (sim, server) = serve().await;
+    let poll = json!({"kind": "poll", "object": {"id": "9"}});
+    let queued = post(&server, "/_sim/update", poll).await;
+    assert_eq!(queued["result"], json!({"update_id": 1_000_001}));
+    let updates = sim.call("getUpdates", json!({})).await;
+    assert_eq!(updates["result"][0]["poll"]["id"], "9");
+    let unwanted = json!({"bot": "@SimBot", "kind": "chat_member", "object": {}});
+    assert_eq!(
+        post(&server, "/_sim/update", unwanted).await["result"],
+        Value::Null
+    );
+}
+
+#[tokio::test]
+async fn the_log_tells_calls_with_their_answers_and_updates() {
+    let (sim, server) = serve().await;
+    post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;
+    sim.call(
+        "sendMessage",
+        json!({"chat_id": 1001, "text": "hello", "txet": 1}),
+    )
+    .await;
+    sim.call("sendMessage", json!({"chat_id": 1001})).await;
+    let log = get(&server, "/_sim/log").await;
+    let [update, call, refused] = log["result"].as_array().unwrap().as_slice() else {
+        panic!("{log:#}");
+    };
+    assert_eq!(update["kind"], "update");
+    assert_eq!(update["update"]["message"]["text"], "hi");
+    assert_eq!(
+        (&call["kind"], &call["method"]),
+        (&json!("call"), &json!("sendMessage"))
+    );
+    assert_eq!(
+        call["parameters"],
+        json!({"chat_id": 1001, "text": "hello"})
+    );
+    assert_eq!(call["answer"]["result"]["text"], "hello");
+    assert_eq!(call["ignored"], json!(["txet"]));
+    assert_eq!(
+        (&call["fidelity"], &call["status"]),
+        (&json!("modelled"), &json!(200))
+    );
+    assert_eq!(refused["status"], 400);
+    assert_eq!(refused["answer"]["ok"], false);
+    let after = refused["seq"].as_u64().unwrap();
+    let path = format!("/_sim/log?after={after}&wait=10");
+    let later = async {
+        tokio::task::yield_now().await;
+        sim.call("getMe", json!({})).await;
+    };
+    let (log, ()) = tokio::join!(get(&server, &path), later);
+    assert_eq!(log["result"][0]["method"], "getMe");
+    let path = format!("{ALICE}/events");
+    let events = get(&server, &path).await;
+    let kinds = events["result"].as_array().unwrap().iter();
+    let kinds: Vec<&str> = kinds.filter_map(|event| event["kind"].as_str()).collect();
+    assert_eq!(kinds, ["message", "message", "refused"]);
+}
+
+/// A stream of events that is read line by line.
+struct Events(BufReader<TcpStream>);
+
+impl Events {
+    async fn open(server: &Server, path: &str, header: &str) -> Self {
+        let mut stream = TcpStream::connect(server.address()).await.unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n{header}\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        Self(BufReader::new(stream))
+    }
+
+    /// The next line that begins like this, without its beginning.
+    async fn line(&mut self, start: &str) -> String {
+        let mut line = String::new();
+        loop {
+            line.clear();
+            let read = timeout(Duration::from_secs(10), self.0.read_line(&mut line)).await;
+            assert!(
+                read.expect("a line comes").unwrap() > 0,
+                "the stream goes on"
+            );
+            if let Some(rest) = line.strip_prefix(start) {
+                return rest.trim_end().to_owned();
+            }
+        }
+    }
+
+    async fn next(&mut self) -> Value {
+        serde_json::from_str(&self.line("data: ").await).expect("an event is JSON")
+    }
+}
+
+#[tokio::test]
+async fn the_stream_tells_everything_and_goes_on_where_it_broke() {
+    let (sim, server) = serve().await;
+    let mut events = Events::open(&server, "/_sim/events", "").await;
+    events.line("retry: ").await;
+    post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;
+    sim.call("sendMessage", json!({"chat_id": 1001, "text": "hello"}))
+        .await;
+    let mut kinds = Vec::new();
+    let mut last = Value::Null;
+    while kinds.len() < 5 {
+        last = events.next().await;
+        kinds.push(last["kind"].as_str().unwrap_or_default().to_owned());
+    }
+    assert_eq!(kinds, ["state", "message", "update", "message", "call"]);
+    drop(events);
+    let seq = last["seq"].as_u64().unwrap();
+    let header = format!("Last-Event-ID: {}\r\n", seq - 1);
+    let mut events = Events::open(&server, "/_sim/events", &header).await;
+    assert_eq!(events.line("id: ").await, seq.to_string());
+    assert_eq!(events.next().await["method"], "sendMessage");
+}
+
+#[tokio::test]
+async fn a_stream_from_another_life_begins_anew() {
+    let (_sim, server) = serve().await;
+    post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;
+    let mut events = Events::open(&server, "/_sim/events?after=5000", "").await;
+    assert_eq!(events.next().await["kind"], "state");
+    assert_eq!(events.next().await["seq"], 1);
+}
+
+#[tokio::test]
+async fn too_many_streams_are_refused_and_an_end_makes_room() {
+    let (_sim, server) = serve().await;
+    let mut open = Vec::new();
+    for _ in 0..64 {
+        let mut events = Events::open(&server, "/_sim/events", "").await;
+        events.line("retry: ").await;
+        open.push(events);
+    }
+    assert_eq!(get(&server, "/_sim/events").await["error_code"], 503);
+    drop(server);
+    // The streams of a server that is gone end.
+    let mut rest = String::new();
+    let ended = timeout(Duration::from_secs(10), open[0].0.read_to_string(&mut rest)).await;
+    ended.expect("the stream ends").unwrap();
+}
+
+#[tokio::test]
+async fn pages_of_other_sites_can_do_nothing() {
+    let (sim, server) = serve().await;
+    sim.user("Alice").private_chat();
+    let json = "Content-Type: application/json";
+    let send = "POST /bot1000:simulator/sendMessage";
+    let body = r#"{"chat_id": 1001, "text": "evil"}"#;
+    let by_link = "GET /bot1000:simulator/sendMessage?chat_id=1001&text=evil";
+    let act = format!("POST {ALICE}/send");
+    for (line, header) in [
+        (send, "Origin: https://evil.example"),
+        (send, "Origin: null"),
+        (send, "Host: evil.example:8081"),
+        (by_link, "Sec-Fetch-Site: cross-site"),
+        (&act, "Origin: http://localhost:1"),
+        (&act, "Sec-Fetch-Site: same-site"),
+        ("GET /_sim/state", "Host: rebound.example"),
+        ("GET /", "Host: rebound.example"),
+        ("OPTIONS /_sim/state", "Origin: https://evil.example"),
+    ] {
+        let answer = ask(&server, line, &[header, json], body).await;
+        assert_eq!(answer.status, 403, "{line} {header}: {}", answer.body);
+        assert!(
+            !answer.header.contains("access-control"),
+            "{}",
+            answer.header
+        );
+    }
+    // What a page can send without asking first is no JSON.
+    let answer = ask(
+        &server,
+        &act,
+        &["Content-Type: text/plain"],
+        r#"{"text": "evil"}"#,
+    )
+    .await;
+    assert_eq!(answer.status, 415);
+    assert_eq!(sim.user("Alice").private_chat().transcript(), "");
+    let own = ["Origin: http://localhost", json];
+    assert_eq!(
+        ask(&server, &act, &own, r#"{"text": "hi"}"#).await.status,
+        200
+    );
+}
+
+#[tokio::test]
+async fn the_page_may_load_nothing_from_elsewhere() {
+    let (_sim, server) = serve().await;
+    for (path, kind) in [
+        ("/", "text/html"),
+        ("/_sim/page/page.css", "text/css"),
+        ("/_sim/page/page.js", "text/javascript"),
+    ] {
+        let part = ask(
+            &server,
+            &format!("GET {path}"),
+            &["Sec-Fetch-Site: none"],
+            "",
+        )
+        .await;
+        assert_eq!(part.status, 200);
+        assert!(
+            part.header.contains(&format!("content-type: {kind}")),
+            "{}",
+            part.header
+        );
+        assert!(
+            part.header
+                .contains("content-security-policy: default-src 'none'")
+        );
+    }
+}
