@@ -24,6 +24,7 @@ from playwright.sync_api import expect, sync_playwright
 
 ROOT = pathlib.Path(__file__).parents[2]
 SIMULATOR = pathlib.Path(os.environ.get("AMANOBOT_SIM", ROOT / "target/debug/amanobot-sim"))
+OPTIONS = os.environ.get("SIM_OPTIONS", "--no-terminal").split()
 TOKEN = "1000:simulator"
 PATIENCE = 10_000  # milliseconds that the page has for anything
 
@@ -43,7 +44,7 @@ class Simulator:
     """A running simulator, and its bot."""
 
     def __init__(self, port=0):
-        command = [SIMULATOR, "--no-terminal", "--port", str(port)]
+        command = [SIMULATOR, *OPTIONS, "--port", str(port)]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
@@ -84,6 +85,8 @@ class Window:
         self.page.set_default_timeout(PATIENCE)
         self.page.goto(sim.url)
         expect(self.page.locator("#link")).to_have_text("connected")
+        if self.page.locator("#back").is_visible():
+            self.page.locator("#back").click()
         self.page.locator("#me").select_option(label=person)
         self.page.locator("#list button", has_text=chat).click()
         expect(self.page.locator("#title")).to_have_text(chat)
@@ -338,7 +341,7 @@ def main(names):
                 print(f"ok    {name}")
             except Exception:  # whatever it is, the others still run
                 failed.append(name)
-                print(f"FAIL  {name}\n{traceback.format_exc()}")
+                print(f"FAIL  {name}\n{traceback.format_exc(limit=-2)}")
             finally:
                 sim.stop()
                 for context in browser.contexts:

@@ -217,7 +217,10 @@ function start() {
     if (bot) world.open = `${world.me}:${bot}`;
     forget();
     showChats();
+    const { view } = $("app").dataset;
     if (world.chats.has(world.open)) open(world.open);
+    // Who has only changed the person still looks at the list, where there is room for one thing.
+    $("app").dataset.view = view;
     place.write();
   };
   $("back").onclick = () => ($("app").dataset.view = "chats");
