@@ -7,23 +7,33 @@ pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-sr
      img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/// A file of the page: path, type and content.
+macro_rules! part {
+    ($name:literal, $kind:literal) => {
+        (
+            concat!("/_sim/page/", $name),
+            concat!("text/", $kind, "; charset=utf-8"),
+            include_str!(concat!("page/", $name)),
+        )
+    };
+}
+
 /// The parts of the page: path, type and content.
-const PARTS: [(&str, &str, &str); 3] = [
+const PARTS: [(&str, &str, &str); 10] = [
     (
         "/",
         "text/html; charset=utf-8",
         include_str!("page/index.html"),
     ),
-    (
-        "/_sim/page/page.css",
-        "text/css; charset=utf-8",
-        include_str!("page/page.css"),
-    ),
-    (
-        "/_sim/page/page.js",
-        "text/javascript; charset=utf-8",
-        include_str!("page/page.js"),
-    ),
+    part!("page.css", "css"),
+    part!("api.js", "javascript"),
+    part!("composer.js", "javascript"),
+    part!("dom.js", "javascript"),
+    part!("message.js", "javascript"),
+    part!("page.js", "javascript"),
+    part!("panel.js", "javascript"),
+    part!("text.js", "javascript"),
+    part!("world.js", "javascript"),
 ];
 
 /// The type and the content of a part of the page.

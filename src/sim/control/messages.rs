@@ -20,6 +20,12 @@ pub(super) fn messages(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         .collect())
 }
 
+/// `GET …/keyboard`: the reply keyboard that is shown at the moment, or null.
+pub(super) fn keyboard(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
+    let (_, key) = world.asking_chat(ask)?;
+    Ok(json!(world.keyboard(key)))
+}
+
 /// `GET …/transcript`
 pub(super) async fn transcript(service: Service, ask: Ask) -> Result<Reply, Refusal> {
     let (user, key) = service.act(|world| world.asking_chat(&ask))?;

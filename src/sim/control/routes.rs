@@ -134,6 +134,7 @@ pub(crate) static ROUTES: &[Route] = &[
         &["after"],
         Run::Act(messages::messages),
     ),
+    get(in_chat!("keyboard"), &[], Run::Act(messages::keyboard)),
     get(in_chat!("transcript"), &[], wait!(messages::transcript)),
     get(in_chat!("unread"), &["wait"], wait!(messages::unread)),
     get(

@@ -1,0 +1,97 @@
+// What the page knows: people, chats and messages, kept up to date by the stream of events.
+
+import { act, get } from "./api.js";
+
+/** Everything the page shows. `me` is the person who looks, `open` the key of the open chat. */
+export const world = { bots: new Map(), users: new Map(), chats: new Map(), me: undefined, open: undefined, now: 0, pace: "real" };
+
+/** A private chat belongs to a person and a bot; all other chats have a number of their own. */
+export const keyOf = (chat) => (chat.bot ? `${chat.id}:${chat.bot}` : String(chat.id));
+
+/** What the control API calls a chat: a private one by its bot. */
+export const nameOf = (chat) => chat.bot ?? chat.id;
+
+/** Asks anew who is there. Messages that were loaded before stay. */
+export async function load() {
+  const state = await get("state");
+  world.bots = new Map(state.bots.map((bot) => [bot.id, bot]));
+  world.users = new Map(state.users.map((user) => [user.id, user]));
+  world.now = state.now;
+  world.pace = state.pace ?? "real";
+  const known = world.chats;
+  world.chats = new Map();
+  for (const chat of state.chats) {
+    const old = known.get(keyOf(chat));
+    world.chats.set(keyOf(chat), { unread: 0, ...old, ...chat });
+  }
+  if (!world.users.has(world.me)) world.me = state.users[0]?.id;
+}
+
+/** The chats that the person who looks can write in, those with something new first. */
+export function myChats() {
+  const chats = [...world.chats.values()].filter((chat) =>
+    chat.bot ? chat.id === world.me : chat.members?.some(({ user, status }) => user === world.me && !["left", "kicked"].includes(status)));
+  for (const bot of world.bots.values()) {
+    const key = `${world.me}:${bot.id}`;
+    if (world.me !== undefined && !world.chats.has(key)) {
+      const chat = { id: world.me, bot: bot.id, type: "private", unread: 0 };
+      world.chats.set(key, chat);
+      chats.push(chat);
+    }
+  }
+  return chats.sort((a, b) => (b.last_message?.date ?? 0) - (a.last_message?.date ?? 0) || titleOf(a).localeCompare(titleOf(b)));
+}
+
+export function titleOf(chat) {
+  if (!chat.bot) return chat.title ?? String(chat.id);
+  const bot = world.bots.get(chat.bot);
+  return bot?.first_name ?? `Bot ${chat.bot}`;
+}
+
+/** Loads the messages of a chat, once. */
+export async function messagesOf(chat) {
+  if (!chat.messages) {
+    const there = `users/${world.me}/chats/${nameOf(chat)}`;
+    const [messages, keyboard] = await Promise.all([get(`${there}/messages`), get(`${there}/keyboard`)]);
+    chat.messages = new Map(messages.map((message) => [message.message_id, message]));
+    chat.keyboard = keyboard;
+  }
+  return chat.messages;
+}
+
+/** Takes in an event. Answers the chat that it was about, if the page knows it. */
+export function apply(event) {
+  if (!event.chat) return undefined;
+  const key = keyOf({ id: event.chat, bot: event.bot });
+  let chat = world.chats.get(key);
+  if (!chat) world.chats.set(key, (chat = { id: event.chat, bot: event.bot, unread: 0 }));
+  switch (event.kind) {
+    case "message":
+      chat.last_message = event.message;
+      chat.messages?.set(event.message.message_id, event.message);
+      chat.action = undefined;
+      if (event.keyboard) chat.keyboard = event.keyboard;
+      if (key !== world.open && event.message.from?.id !== world.me) chat.unread += 1;
+      break;
+    case "edited":
+      chat.messages?.set(event.message.message_id, event.message);
+      if (chat.last_message?.message_id === event.message.message_id) chat.last_message = event.message;
+      break;
+    case "deleted":
+      chat.messages?.delete(event.message_id);
+      break;
+    case "action":
+      chat.action = event.action;
+      break;
+    default:
+  }
+  return chat;
+}
+
+/** Forgets messages, which may have changed while nobody told. */
+export function forget() {
+  for (const chat of world.chats.values()) delete chat.messages;
+}
+
+/** What the person who looks does in the open chat. */
+export const doHere = (verb, body) => act(world.me, nameOf(world.chats.get(world.open)), verb, body);
