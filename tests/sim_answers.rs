@@ -7,7 +7,7 @@ use amanobot::sim::Simulator;
 use serde_json::{Value, json};
 
 /// Methods that need more than what they require, or something that is not there.
-const REFUSED: [&str; 56] = [
+const REFUSED: [&str; 70] = [
     "close: Too Many Requests: retry after 600",
     "sendLivePhoto: Bad Request: parameter \"live_photo\" can't be sent by URL",
     "sendVideoNote: Bad Request: parameter \"video_note\" can't be sent by URL",

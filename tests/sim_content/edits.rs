@@ -181,7 +181,7 @@ async fn tasks_are_ticked_off_and_stay_done() {
         told["checklist_tasks_done"]["marked_as_done_task_ids"],
         json!([1])
     );
-    let edit = named(
+    let change = named(
         1,
         json!({"business_connection_id": "b", "checklist": list("Wait")}),
     );
