@@ -36,12 +36,12 @@ fn line(entity: &Value) -> String {
     ] {
         match &entity[name] {
             Value::Null => {}
-            Value::String(text) => line += &format!(" {text}"),
-            other => line += &format!(" {other}"),
+            Value::String(text) => line.extend([" ", text]),
+            other => line.extend([" ", &other.to_string()]),
         }
     }
     if let Some(id) = entity["user"]["id"].as_i64() {
-        line += &format!(" {id}");
+        line.extend([" ", &id.to_string()]);
     }
     line
 }
@@ -60,16 +60,16 @@ async fn markup_is_read_by_the_rules_of_the_server() {
         let case: Value = serde_json::from_str(line).unwrap();
         let text = |name: &str| case[name].as_str().unwrap_or_default();
         let answer = send(&sim, text("in"), text("mode")).await;
-        let came = match answer["description"].as_str() {
+        let given = match answer["description"].as_str() {
             Some(refused) => json!({"error": refused.trim_start_matches("Bad Request: ")}),
             None => json!({
                 "text": answer["result"]["text"],
                 "entities": lines(&answer["result"]["entities"]),
             }),
         };
-        let members = came.as_object().unwrap();
+        let members = given.as_object().unwrap();
         if members.iter().any(|(name, value)| case[name] != *value) {
-            wrong.push(format!("{line}\n  came to {came}"));
+            wrong.push(format!("{line}\n  came to {given}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
