@@ -173,8 +173,9 @@ async fn tasks_are_ticked_off_and_stay_done() {
         let tasks = json!([{"id": 1, "text": "Boil"}, {"id": 2, "text": second}]);
         json!({"title": "Tea", "tasks": tasks, "others_can_mark_tasks_as_done": true})
     };
-    let send = json!({"chat_id": 1001, "business_connection_id": "b", "checklist": list("Pour")});
-    let sent = result(&sim, "sendChecklist", send).await;
+    let request =
+        json!({"chat_id": 1001, "business_connection_id": "b", "checklist": list("Pour")});
+    let sent = result(&sim, "sendChecklist", request).await;
     assert_eq!(sent["checklist"]["tasks"][1]["text"], "Pour");
     let told = chat.tick(1, &[1]).await;
     assert_eq!(
