@@ -237,6 +237,17 @@ async fn uploads_are_kept_and_downloaded() {
 }
 
 #[tokio::test]
+async fn a_file_name_may_come_without_quotes_as_two_libraries_send_it() {
+    let (_sim, server) = serve().await;
+    let multipart = "--b\r\nContent-Disposition: form-data; name=\"document\"; filename=two words.txt\r\n\r\n\
+                     some notes\r\n--b--\r\n";
+    let line = format!("POST {BOT}/sendDocument?chat_id=1001");
+    let kind = "multipart/form-data; boundary=b";
+    let sent = ask(&server, &line, kind, multipart.as_bytes()).await.json();
+    assert_eq!(sent["result"]["document"]["file_name"], "two words.txt");
+}
+
+#[tokio::test]
 async fn nested_uploads_are_found_by_their_part() {
     let (_sim, server) = serve().await;
     let media = r#"[{"type":"photo","media":"attach://a"},{"type":"photo","media":"attach://b"}]"#;
