@@ -98,6 +98,24 @@ async fn every_encoding_says_the_same() {
 }
 
 #[tokio::test]
+async fn a_bot_is_told_of_each_of_its_abilities_whether_it_has_it_or_not() {
+    let (_sim, server) = serve().await;
+    let me = get(&server, &format!("{BOT}/getMe")).await.json();
+    let me = me["result"].as_object().expect("a bot is an object");
+    for (name, has) in [
+        ("can_join_groups", true),
+        ("supports_inline_queries", true),
+        ("can_connect_to_business", false),
+        // teloxide reads no answer without it.
+        ("has_main_web_app", false),
+    ] {
+        assert_eq!(me.get(name), Some(&json!(has)), "{name}");
+    }
+    // What is said of people only when it holds is not said of bots.
+    assert_eq!(me.get("is_premium"), None);
+}
+
+#[tokio::test]
 async fn an_answer_has_its_codes_status_and_is_json() {
     let (sim, server) = serve().await;
     let answer = get(&server, &format!("{BOT}/getMe")).await;
