@@ -98,6 +98,24 @@ async fn every_encoding_says_the_same() {
 }
 
 #[tokio::test]
+async fn a_bot_is_told_of_each_of_its_abilities_whether_it_has_it_or_not() {
+    let (_sim, server) = serve().await;
+    let me = get(&server, &format!("{BOT}/getMe")).await.json();
+    let me = me["result"].as_object().expect("a bot is an object");
+    for (name, has) in [
+        ("can_join_groups", true),
+        ("supports_inline_queries", true),
+        ("can_connect_to_business", false),
+        // teloxide reads no answer without it.
+        ("has_main_web_app", false),
+    ] {
+        assert_eq!(me.get(name), Some(&json!(has)), "{name}");
+    }
+    // What is said of people only when it holds is not said of bots.
+    assert_eq!(me.get("is_premium"), None);
+}
+
+#[tokio::test]
 async fn an_answer_has_its_codes_status_and_is_json() {
     let (sim, server) = serve().await;
     let answer = get(&server, &format!("{BOT}/getMe")).await;
@@ -234,6 +252,17 @@ async fn uploads_are_kept_and_downloaded() {
             .status,
         401
     );
+}
+
+#[tokio::test]
+async fn a_file_name_may_come_without_quotes_as_two_libraries_send_it() {
+    let (_sim, server) = serve().await;
+    let multipart = "--b\r\nContent-Disposition: form-data; name=\"document\"; filename=two words.txt\r\n\r\n\
+                     some notes\r\n--b--\r\n";
+    let line = format!("POST {BOT}/sendDocument?chat_id=1001");
+    let kind = "multipart/form-data; boundary=b";
+    let sent = ask(&server, &line, kind, multipart.as_bytes()).await.json();
+    assert_eq!(sent["result"]["document"]["file_name"], "two words.txt");
 }
 
 #[tokio::test]

@@ -103,4 +103,22 @@
 //! curl localhost:8081/_sim/users/Alice/chats/@SimBot/unread?wait=5
 //! ```
 //!
+//! # Bots in any language
+//!
+//! Every library can be told another server than `https://api.telegram.org`. With `API` for the
+//! address that `amanobot-sim` prints, and any token:
+//!
+//! | library | how it is told |
+//! | --- | --- |
+//! | python-telegram-bot | `Application.builder().token(TOKEN).base_url(f"{API}/bot").base_file_url(f"{API}/file/bot")` |
+//! | aiogram | `Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(API)))` |
+//! | pyTelegramBotAPI | `apihelper.API_URL = API + "/bot{0}/{1}"; apihelper.FILE_URL = API + "/file/bot{0}/{1}"` |
+//! | amanobot for Python | `amanobot.Bot(TOKEN, api_endpoint=API)` |
+//! | grammY | `new Bot(TOKEN, { client: { apiRoot: API } })` |
+//! | Telegraf | `new Telegraf(TOKEN, { telegram: { apiRoot: API } })` |
+//! | teloxide | `Bot::new(TOKEN).set_api_url(API.parse()?)` |
+//!
+//! A bot of each, with keyboards, a conversation, files and inline mode, is in `tests/foreign` of the
+//! repository, and runs against the simulator at each change; `drive.py` there plays the people.
+//!
 //! Next: [Stopping](super::stopping)

@@ -116,6 +116,38 @@ impl Form {
     }
 }
 
+/// The name of a multipart form's part, and of the file in it, from its `Content-Disposition`.
+///
+/// Read as the server reads it, which is not as the standard says: a value ends at the next
+/// semicolon, loses the quotes around it and nothing else. Libraries rely on it: two of them send
+/// names with spaces unquoted.
+pub(crate) fn part_names(disposition: &str) -> Result<(String, Option<String>), Refusal> {
+    let mut rest = disposition
+        .trim_ascii()
+        .strip_prefix("form-data;")
+        .ok_or_else(|| Refusal::bad_request("expected form-data content disposition"))?;
+    let (mut name, mut file_name) = (String::new(), None);
+    while let Some((key, values)) = rest.split_once('=') {
+        let (value, others) = values.split_once(';').unwrap_or((values, ""));
+        let value = value.trim_ascii();
+        let quoted = value
+            .strip_prefix('"')
+            .and_then(|value| value.strip_suffix('"'));
+        let value = quoted.unwrap_or(value).to_owned();
+        match key.trim_ascii() {
+            "name" => name = value,
+            "filename" => file_name = Some(value),
+            _ => {}
+        }
+        rest = others;
+    }
+    if name.is_empty() {
+        let reason = "field name in multipart/form-data not found";
+        return Err(Refusal::bad_request(reason));
+    }
+    Ok((name, file_name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,5 +167,44 @@ mod tests {
         let body = format!("{{\"x\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
         let refusal = Form::default().read_json(body.as_bytes()).unwrap_err();
         assert_eq!(refusal.description, "Bad Request: can't parse JSON object");
+    }
+
+    #[test]
+    fn parts_are_named_as_the_server_reads_them() {
+        let named = |disposition| part_names(disposition).map_err(|refusal| refusal.description);
+        let file = |name: &str, file_name: &str| Ok((name.to_owned(), Some(file_name.to_owned())));
+        let cases = [
+            // pyTelegramBotAPI, grammY.
+            (
+                "form-data; name=\"a\"; filename=two words.txt",
+                file("a", "two words.txt"),
+            ),
+            (
+                "form-data;name=\"a\";filename=two words.txt",
+                file("a", "two words.txt"),
+            ),
+            // aiohttp: what a name has beside ASCII is in the last member, for those who look.
+            (
+                "form-data; name=a; filename=\"x.txt\"; filename*=utf-8''%C3%A9.txt",
+                file("a", "x.txt"),
+            ),
+            (
+                "form-data; name=\"a\"; filename=\"\u{e9}.txt\"",
+                file("a", "\u{e9}.txt"),
+            ),
+            ("form-data; name=\"a\"; filename=\"x;y\"", file("a", "\"x")),
+            ("form-data; name=\"a\"", Ok(("a".to_owned(), None))),
+            (
+                "form-data; filename=\"x\"",
+                Err("Bad Request: field name in multipart/form-data not found".to_owned()),
+            ),
+            (
+                "attachment; name=\"a\"",
+                Err("Bad Request: expected form-data content disposition".to_owned()),
+            ),
+        ];
+        for (disposition, expected) in cases {
+            assert_eq!(named(disposition), expected, "{disposition}");
+        }
     }
 }

@@ -21,7 +21,7 @@ use tokio::sync::watch;
 
 use crate::bot::transport::BoxFuture;
 use crate::sim::Simulator;
-use crate::sim::body::{Form, MAX_BODY, Upload};
+use crate::sim::body::{Form, MAX_BODY, Upload, part_names};
 use crate::sim::control::{self, Ask, Feed, Found, Reply};
 use crate::sim::files::Stored;
 use crate::sim::guard::Origin;
@@ -198,8 +198,9 @@ async fn read_multipart(mut request: Request, form: &mut Form) -> Result<(), Ref
     let parts = Multipart::from_request(request, &()).await;
     let mut parts = parts.map_err(|_| Refusal::bad_request("can't parse the multipart form"))?;
     while let Some(part) = parts.next_field().await.map_err(broken)? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let file_name = part.file_name().map(str::to_owned);
+        let disposition = part.headers().get(header::CONTENT_DISPOSITION);
+        let disposition = disposition.map_or(&b"form-data;"[..], |value| value.as_bytes());
+        let (name, file_name) = part_names(&String::from_utf8_lossy(disposition))?;
         let content = part.bytes().await.map_err(|error| match error.status() {
             StatusCode::PAYLOAD_TOO_LARGE => Refusal::bare(413),
             _ => broken(error),

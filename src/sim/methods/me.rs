@@ -17,14 +17,16 @@ pub(super) const EFFECTS: &[Entry] = &[
 /// A server that was started less than so many seconds ago refuses `close`.
 const CLOSE_AFTER: u64 = 600;
 
-/// `getMe`.
+/// `getMe`: the server tells of each ability, whether the bot has it or not.
 fn get_me(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let user = world.bots[&request.bot]
-        .user
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
-    Ok(world.fill(Kind::Object("User"), &user))
+    let mut me = world.bots[&request.bot].user.clone();
+    let user = world.tables.ty("User").expect("the table has users");
+    for member in user.members() {
+        if member.kind == Kind::Boolean && me.get(member.name).is_none() {
+            me[member.name] = Value::Bool(false);
+        }
+    }
+    Ok(me)
 }
 
 /// `logOut`.
