@@ -145,11 +145,10 @@ impl Simulator {
             let update = format!(r#"{{"bot": {bot}, "kind": "poll", "object": {{"id": "1"}}}}"#);
             control.control("/_sim/update", &update);
         }
-        let woken = pollers.iter_mut().filter(|poller| {
-            let answer = poller.answer();
-            answer.windows(9).any(|part| part == b"update_id")
-        });
-        (woken.count(), began.elapsed())
+        let answers = pollers.iter_mut().map(Connection::answer);
+        let has_update = |answer: &Vec<u8>| answer.windows(9).any(|part| part == b"update_id");
+        let woken = answers.filter(has_update).count();
+        (woken, began.elapsed())
     }
 }
 
