@@ -41,6 +41,13 @@ async fn panic_of<T: Send + 'static>(future: impl Future<Output = T> + Send + 's
         .expect("the message is formatted")
 }
 
+/// A message without the place in the test that it names.
+fn without_place(told: &str) -> String {
+    let (before, rest) = told.split_once(" (tests/sim_user.rs:").expect(told);
+    let (_, after) = rest.split_once(')').expect(told);
+    format!("{before}{after}")
+}
+
 #[tokio::test]
 async fn replies_are_read_one_by_one() {
     let (sim, chat) = alice();
@@ -80,7 +87,7 @@ async fn a_missing_reply_shows_the_conversation() {
     sim.call("sendMessage", long).await;
     let told = panic_of(async move { chat.reply().await }).await;
     assert_eq!(
-        told,
+        without_place(&told),
         "no reply within 10s\nthe conversation so far:\nAlice: hello\n\
          bot (sendMessage was refused): Bad Request: message is too long\n"
     );
@@ -133,7 +140,8 @@ async fn a_missing_button_names_those_there_are() {
     say(&sim, "or", json!({"keyboard": [["No"]]})).await;
     let told = panic_of(async move { chat.press("Maybe").await }).await;
     assert!(
-        told.starts_with("there is no button \"Maybe\"; there are \"Yes\", \"No\"\n"),
+        without_place(&told)
+            .starts_with("there is no button \"Maybe\"; there are \"Yes\", \"No\"\n"),
         "{told}"
     );
 }
@@ -150,7 +158,7 @@ async fn a_reply_keyboard_speaks_for_the_user() {
     say(&sim, "bye", json!({"remove_keyboard": true})).await;
     let told = panic_of(async move { chat.press("Yes").await }).await;
     assert!(
-        told.starts_with("there is no button \"Yes\"; no message has any\n"),
+        without_place(&told).starts_with("there is no button \"Yes\"; no message has any\n"),
         "{told}"
     );
 }
@@ -291,7 +299,7 @@ async fn people_edit_captions_and_only_what_they_said() {
     assert_eq!(edited["caption_entities"][0]["type"], "bot_command");
     say(&sim, "mine", json!({"force_reply": true})).await;
     assert_eq!(
-        panic_of(async move { chat.edit(2, "yours").await }).await,
+        without_place(&panic_of(async move { chat.edit(2, "yours").await }).await),
         "there is no message 2 to edit\n\
          the conversation so far:\n\
          Alice: [document a.txt, 1 bytes] see\n\

@@ -328,13 +328,18 @@ pub(crate) fn inline_buttons(message: &Value) -> impl Iterator<Item = &Value> {
 
 /// All buttons of a keyboard.
 pub(crate) fn rows<'a>(markup: Option<&'a Value>, name: &str) -> impl Iterator<Item = &'a Value> {
+    laid_out(markup, name).flatten()
+}
+
+/// The rows of a keyboard.
+pub(crate) fn laid_out<'a>(
+    markup: Option<&'a Value>,
+    name: &str,
+) -> impl Iterator<Item = &'a Vec<Value>> {
     let rows = markup
         .and_then(|markup| markup.get(name))
         .and_then(Value::as_array);
-    rows.into_iter()
-        .flatten()
-        .filter_map(Value::as_array)
-        .flatten()
+    rows.into_iter().flatten().filter_map(Value::as_array)
 }
 
 /// Whether a markup is an inline keyboard with a button. One without is none.

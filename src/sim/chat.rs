@@ -14,14 +14,14 @@ use tokio::time::Instant;
 
 use crate::sim::acts_members::is_service;
 use crate::sim::buttons::Pressed;
-use crate::sim::render::{self, Names};
+use crate::sim::expect::Place;
 use crate::sim::reply::{InlineResults, Reply};
 use crate::sim::service::{Service, members};
 use crate::sim::user::Group;
-use crate::sim::world::{ChatKey, Event, Happening, Notice, World};
+use crate::sim::world::{ChatKey, Happening, Notice, World};
 
 /// How long the user side waits for a bot.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A chat as one person sees it.
 #[derive(Debug, Clone)]
@@ -92,16 +92,16 @@ impl Chat {
     /// # Panics
     ///
     /// If this person has sent no such message; the panic's message shows the conversation.
-    pub async fn edit(&self, message_id: i64, text: &str) -> Value {
-        let edited = self
-            .act(|world| world.revise(self.key, self.user, message_id, text))
-            .await;
-        match edited {
-            Some(message) => message,
-            None => panic!(
-                "there is no message {message_id} to edit\n{}",
-                self.so_far()
-            ),
+    #[track_caller]
+    pub fn edit(&self, message_id: i64, text: &str) -> impl Future<Output = Value> {
+        let place = Place::here();
+        async move {
+            let edited = self
+                .act(|world| world.revise(self.key, self.user, message_id, text))
+                .await;
+            edited.unwrap_or_else(|| {
+                self.give_up(place, &format!("there is no message {message_id} to edit"))
+            })
         }
     }
 
@@ -123,10 +123,33 @@ impl Chat {
     /// # Panics
     ///
     /// If there is no such button; the message names those that there are.
-    pub async fn press(&self, button: &str) -> Notice {
-        let pressed = self
-            .act(|world| world.press(self.key, self.user, button))
-            .await;
+    #[track_caller]
+    pub fn press(&self, button: &str) -> impl Future<Output = Notice> {
+        let place = Place::here();
+        async move {
+            let press = |world: &mut World| world.press(self.key, self.user, button);
+            let pressed = self.act(press).await;
+            self.noticed(place, pressed).await
+        }
+    }
+
+    /// As [`press`](Self::press), for a button below this message.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such message of a bot, or it has no such button.
+    #[track_caller]
+    pub fn press_on(&self, message_id: i64, button: &str) -> impl Future<Output = Notice> {
+        let place = Place::here();
+        async move {
+            let press = |world: &mut World| world.press_on(self.key, self.user, message_id, button);
+            let pressed = self.act(press).await;
+            self.noticed(place, pressed).await
+        }
+    }
+
+    /// What a press has led to.
+    async fn noticed(&self, place: Place, pressed: Result<Pressed, String>) -> Notice {
         let nothing = Notice::default();
         match pressed {
             Ok(Pressed::Said | Pressed::Nothing) => nothing,
@@ -150,9 +173,10 @@ impl Chat {
                 let answer = self
                     .wait(PATIENCE, |world| world.callbacks[&id].notice.clone())
                     .await;
+                self.has_read("answerCallbackQuery", "callback_query_id", &id);
                 answer.unwrap_or(nothing)
             }
-            Err(reason) => panic!("{reason}\n{}", self.so_far()),
+            Err(reason) => self.give_up(place, &reason),
         }
     }
 
@@ -161,8 +185,9 @@ impl Chat {
     /// # Panics
     ///
     /// If the bot does not answer within ten seconds.
-    pub async fn inline(&self, query: &str) -> InlineResults {
-        self.inline_from(query, "").await
+    #[track_caller]
+    pub fn inline(&self, query: &str) -> impl Future<Output = InlineResults> {
+        self.inline_from(query, "")
     }
 
     /// As [`inline`](Self::inline), for the results after those an offset names.
@@ -170,7 +195,12 @@ impl Chat {
     /// # Panics
     ///
     /// If the bot does not answer within ten seconds.
-    pub async fn inline_from(&self, query: &str, offset: &str) -> InlineResults {
+    #[track_caller]
+    pub fn inline_from(&self, query: &str, offset: &str) -> impl Future<Output = InlineResults> {
+        self.results(Place::here(), query, offset)
+    }
+
+    pub(crate) async fn results(&self, place: Place, query: &str, offset: &str) -> InlineResults {
         let (bot, user) = (self.bot, self.user);
         let id = self
             .act(|world| world.ask_inline(self.key, user, bot, query, offset))
@@ -179,11 +209,10 @@ impl Chat {
             .wait(PATIENCE, |world| world.inline_queries[&id].answer.clone())
             .await;
         let Some(answer) = answer else {
-            panic!(
-                "no results for \"{query}\" within {PATIENCE:?}\n{}",
-                self.so_far()
-            );
+            let reason = format!("no results for \"{query}\" within {PATIENCE:?}");
+            self.give_up(place, &reason);
         };
+        self.has_read("answerInlineQuery", "inline_query_id", &id);
         InlineResults {
             chat: self.clone(),
             id,
@@ -196,10 +225,15 @@ impl Chat {
     /// # Panics
     ///
     /// If nothing comes within ten seconds; the message shows the conversation.
-    pub async fn reply(&self) -> Reply {
+    #[track_caller]
+    pub fn reply(&self) -> impl Future<Output = Reply> {
+        self.next_reply(Place::here())
+    }
+
+    pub(crate) async fn next_reply(&self, place: Place) -> Reply {
         match self.wait(PATIENCE, |world| self.read(world, said)).await {
             Some(reply) => reply,
-            None => panic!("no reply within {PATIENCE:?}\n{}", self.so_far()),
+            None => self.give_up(place, &format!("no reply within {PATIENCE:?}")),
         }
     }
 
@@ -213,7 +247,12 @@ impl Chat {
     /// # Panics
     ///
     /// If nothing changes within ten seconds; the message shows the conversation.
-    pub async fn edited(&self) -> Reply {
+    #[track_caller]
+    pub fn edited(&self) -> impl Future<Output = Reply> {
+        self.next_edit(Place::here())
+    }
+
+    pub(crate) async fn next_edit(&self, place: Place) -> Reply {
         let edited = |what: &Happening| match what {
             Happening::Edited { message } => Some(Reply {
                 message: message.clone(),
@@ -223,10 +262,7 @@ impl Chat {
         };
         match self.wait(PATIENCE, |world| self.read(world, edited)).await {
             Some(reply) => reply,
-            None => panic!(
-                "no message was edited within {PATIENCE:?}\n{}",
-                self.so_far()
-            ),
+            None => self.give_up(place, &format!("no message was edited within {PATIENCE:?}")),
         }
     }
 
@@ -235,17 +271,21 @@ impl Chat {
     /// # Panics
     ///
     /// If nothing is deleted within ten seconds; the message shows the conversation.
-    pub async fn deleted(&self) -> i64 {
+    #[track_caller]
+    pub fn deleted(&self) -> impl Future<Output = i64> {
+        let place = Place::here();
         let deleted = |what: &Happening| match what {
             Happening::Deleted { message_id } => Some(*message_id),
             _ => None,
         };
-        match self.wait(PATIENCE, |world| self.read(world, deleted)).await {
-            Some(message_id) => message_id,
-            None => panic!(
-                "no message was deleted within {PATIENCE:?}\n{}",
-                self.so_far()
-            ),
+        async move {
+            match self.wait(PATIENCE, |world| self.read(world, deleted)).await {
+                Some(message_id) => message_id,
+                None => self.give_up(
+                    place,
+                    &format!("no message was deleted within {PATIENCE:?}"),
+                ),
+            }
         }
     }
 
@@ -260,16 +300,28 @@ impl Chat {
 
     /// The conversation so far, a line for each message, edit, notice and refusal.
     pub fn transcript(&self) -> String {
-        let world = self.service.world();
-        let events = world.chats.get(&self.key).map(|chat| chat.events.iter());
-        let events = events.into_iter().flatten();
-        events
-            .flat_map(|event| render::lines(&event.what, Names::Real))
-            .fold(String::new(), |transcript, line| transcript + &line + "\n")
+        self.service.world().transcript(self.key)
     }
 
     pub(crate) fn so_far(&self) -> String {
         format!("the conversation so far:\n{}", self.transcript())
+    }
+
+    /// Ends a test that waits or reaches for what is not there.
+    pub(crate) fn give_up(&self, place: Place, reason: &str) -> ! {
+        panic!("{reason} ({place})\n{}", self.so_far())
+    }
+
+    /// Notes that this person has read what a bot answered to a query.
+    fn has_read(&self, method: &str, parameter: &str, query: &str) {
+        let mut world = self.service.world();
+        let answer = world.journal.numbered(0).find_map(|(number, call)| {
+            let answers = call.method.name == method && call.parameters()[parameter] == query;
+            answers.then_some(number)
+        });
+        if let Some(number) = answer {
+            world.expected.reached(number + 1);
+        }
     }
 
     /// Marks the first event of a sort that this person has not seen as seen and returns it.
@@ -280,13 +332,17 @@ impl Chat {
     ) -> Option<T> {
         // None after another world was loaded.
         let chat = world.chats.get_mut(&self.key)?;
-        let unseen = chat
+        let mut unseen = chat
             .events
             .iter_mut()
             .filter(|event| !event.seen.contains(&self.user));
-        unseen
-            .map(|event: &mut Event| (pick(&event.what), event))
-            .find_map(|(picked, event)| picked.inspect(|_| _ = event.seen.insert(self.user)))
+        let (picked, calls) = unseen.find_map(|event| {
+            let picked = pick(&event.what)?;
+            event.seen.insert(self.user);
+            Some((picked, event.calls))
+        })?;
+        world.expected.reached(calls);
+        Some(picked)
     }
 
     /// Waits until the world shows something.
@@ -304,15 +360,7 @@ impl Chat {
         deadline: Instant,
         look: impl Fn(&mut World) -> Option<T>,
     ) -> Option<T> {
-        let mut changes = self.service.changes();
-        loop {
-            if let Some(found) = look(&mut self.service.world()) {
-                return Some(found);
-            }
-            if !self.service.change_by(deadline, &mut changes).await {
-                return look(&mut self.service.world());
-            }
-        }
+        self.service.wait_until(deadline, look).await
     }
 }
 

@@ -145,9 +145,13 @@ impl Journal {
 
     /// The calls from this number on.
     pub(crate) fn since(&self, number: usize) -> impl Iterator<Item = &Record> {
-        self.calls
-            .iter()
-            .skip(number.saturating_sub(self.forgotten))
+        self.numbered(number).map(|(_, call)| call)
+    }
+
+    /// The calls from this number on, with their numbers.
+    pub(crate) fn numbered(&self, from: usize) -> impl Iterator<Item = (usize, &Record)> {
+        let skipped = from.saturating_sub(self.forgotten);
+        (self.forgotten..).zip(&self.calls).skip(skipped)
     }
 }
 

@@ -64,6 +64,8 @@ mod clock;
 mod control;
 mod declare;
 mod drafts;
+mod environment;
+mod expect;
 mod faults;
 mod files;
 mod format;
@@ -111,6 +113,7 @@ mod world_file;
 
 pub use self::chat::{Chat, Payment};
 pub use self::clock::Pace;
+pub use self::environment::from_env;
 pub use self::faults::{CallFaults, Faults, UpdateFaults};
 pub use self::journal::Call;
 use self::journal::Record;
@@ -118,7 +121,6 @@ pub use self::limits::RateLimits;
 pub use self::methods::{Fidelity, fidelity};
 pub use self::reply::{InlineResults, Reply};
 pub use self::server::Server;
-pub use self::terminal::from_env;
 pub use self::user::{Group, User};
 pub use self::world::Notice;
 
@@ -130,6 +132,7 @@ use tokio::task::JoinHandle;
 
 use crate::bot::Bot;
 use crate::sim::body::Form;
+use crate::sim::declare::Flaw;
 use crate::sim::faults::{CallFault, Fault, Rule};
 use crate::sim::local::Local;
 use crate::sim::refusal::Refusal;
@@ -243,6 +246,37 @@ impl Simulator {
     pub fn add_bot(&self, token: &str, username: &str) -> Bot {
         self.service.act(|world| world.declare_bot(token, username));
         self.connect(token)
+    }
+
+    /// Declares a bot by members of a `User` object and its `token`, and connects it in this process.
+    /// What is left out gets a default. One that is known already keeps its updates.
+    ///
+    /// ```
+    /// # use amanobot::sim::Simulator;
+    /// use serde_json::json;
+    ///
+    /// let sim = Simulator::new();
+    /// let tea = sim.declare_bot(json!({"first_name": "Tea", "username": "tea_bot"}));
+    /// let chat = sim.user("Alice").chat_with("tea_bot");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If a member means nothing, the token is not a positive number, a colon and a secret, or
+    /// another bot has this username.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "people and chats are declared alike"
+    )]
+    pub fn declare_bot(&self, bot: Value) -> Bot {
+        let declared = self.service.act(|world| {
+            let id = world.bot_from(&bot)?;
+            Ok::<_, Flaw>(world.bots[&id].token.clone())
+        });
+        match declared {
+            Ok(token) => self.connect(&token),
+            Err(flaw) => panic!("no bot is like this: {flaw}\n{bot}"),
+        }
     }
 
     fn connect(&self, token: &str) -> Bot {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::sim::announced;
-use crate::sim::buttons::{inline_buttons, label, rows};
+use crate::sim::buttons::{label, laid_out, rows};
 use crate::sim::world::Happening;
 
 /// How a bot is called where it does something other than speak.
@@ -220,6 +220,13 @@ fn size(object: &Value) -> String {
 
 /// The labels of all buttons that come with a message.
 pub(crate) fn labels(message: &Value, keyboard: Option<&Value>) -> Vec<String> {
-    let buttons = inline_buttons(message).chain(rows(keyboard, "keyboard"));
-    buttons.map(|button| label(button).to_owned()).collect()
+    label_rows(message, keyboard).concat()
+}
+
+/// The same, as they are laid out.
+pub(crate) fn label_rows(message: &Value, keyboard: Option<&Value>) -> Vec<Vec<String>> {
+    let inline = laid_out(message.get("reply_markup"), "inline_keyboard");
+    let rows = inline.chain(laid_out(keyboard, "keyboard"));
+    rows.map(|row| row.iter().map(|button| label(button).to_owned()).collect())
+        .collect()
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::sim::chat::Chat;
+use crate::sim::expect::Place;
 use crate::sim::render;
 
 /// A message from a bot, as it was when it came.
@@ -24,6 +25,11 @@ impl Reply {
     /// The labels of all buttons that came with it, inline or on a reply keyboard, row by row.
     pub fn buttons(&self) -> Vec<String> {
         render::labels(&self.message, self.keyboard.as_ref())
+    }
+
+    /// The same, as they are laid out.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        render::label_rows(&self.message, self.keyboard.as_ref())
     }
 
     /// The `message_id`.
@@ -79,17 +85,19 @@ impl InlineResults {
     /// # Panics
     ///
     /// If there is no such result; the message names those there are and shows the conversation.
-    pub async fn choose(&self, name: &str) -> Value {
-        let named = |result: &&Value| result["id"] == name || result["title"] == name;
-        let Some(result) = self.results().iter().find(named) else {
-            panic!(
-                "there is no result \"{name}\"; there are {:?}\n{}",
-                self.titles(),
-                self.chat.so_far()
-            );
-        };
-        let chat = &self.chat;
-        chat.act(|world| world.choose(chat.key, chat.user, &self.id, result))
-            .await
+    #[track_caller]
+    pub fn choose(&self, name: &str) -> impl Future<Output = Value> {
+        let place = Place::here();
+        async move {
+            let named = |result: &&Value| result["id"] == name || result["title"] == name;
+            let chat = &self.chat;
+            let Some(result) = self.results().iter().find(named) else {
+                let titles = self.titles();
+                let reason = format!("there is no result \"{name}\"; there are {titles:?}");
+                chat.give_up(place, &reason);
+            };
+            chat.act(|world| world.choose(chat.key, chat.user, &self.id, result))
+                .await
+        }
     }
 }

@@ -240,6 +240,23 @@ impl Service {
         }
     }
 
+    /// Waits until the world shows something, until a moment of the runtime's clock.
+    pub(crate) async fn wait_until<T>(
+        &self,
+        deadline: Instant,
+        look: impl Fn(&mut World) -> Option<T>,
+    ) -> Option<T> {
+        let mut changes = self.changes();
+        loop {
+            if let Some(found) = look(&mut self.world()) {
+                return Some(found);
+            }
+            if !self.change_by(deadline, &mut changes).await {
+                return look(&mut self.world());
+            }
+        }
+    }
+
     /// Calls a function after every change, before whoever made it goes on. There is one at most.
     pub(crate) fn observe(&self, observe: impl Fn() + Send + Sync + 'static) {
         *self.observer() = Some(Arc::new(observe));

@@ -3,18 +3,18 @@
 //! For people and for scripts: input that is not a terminal is played line by line, each line after
 //! the bot has been quiet. Not a place for tests, which use [`User`](crate::sim::User) instead.
 
+use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal as _, Write};
+use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tokio::runtime::{Builder, Handle};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
-use crate::bot::Bot;
-use crate::error::{Error, Result};
 use crate::sim::Simulator;
 use crate::sim::buttons::Pressed;
 use crate::sim::payments::Order;
@@ -49,61 +49,19 @@ inline, #1 picks a result, +path sends a file; Ctrl-D ends.
 
 ";
 
-/// A bot from the environment, or one that talks to the terminal.
-///
-/// With `AMANOBOT_TOKEN` this is [`Bot::from_env`]. Without it, a simulator is started whose only
-/// person sits at the terminal: what is typed is sent to the bot, and what the bot does is printed.
-/// A button is pressed by typing its label as it is shown, `[Press me]`; `@SimBot tea` asks inline,
-/// `#1` picks the first result; `+cat.jpg` sends a file.
-///
-/// Input that is not a terminal is played line by line. At the end of input the simulator shuts
-/// down, and message loops end.
-///
-/// # Errors
-///
-/// Those of [`Bot::from_env`]; without a token [`Error::Config`], if outside a tokio runtime the
-/// operating system has no thread for the simulator.
-///
-/// # Examples
-///
-/// ```no_run
-/// # fn main() -> amanobot::Result<()> {
-/// let bot = amanobot::sim::from_env()?;
-/// # Ok(())
-/// # }
-/// ```
-pub fn from_env() -> Result<Bot> {
-    if std::env::var_os("AMANOBOT_TOKEN").is_some_and(|token| !token.is_empty()) {
-        return Bot::from_env();
-    }
-    let sim = Simulator::new().at_this_time();
-    let bot = sim.bot();
-    print(
-        &mut io::stdout(),
-        "AMANOBOT_TOKEN is not set, so this bot talks to a simulated Telegram.\n",
-    );
-    let terminal = async move {
-        sim.terminal().await;
-        sim.shutdown();
-    };
-    if let Ok(runtime) = Handle::try_current() {
-        runtime.spawn(terminal);
-    } else {
-        // An ordinary `main`: the terminal gets a thread.
-        let runtime = Builder::new_current_thread().enable_all().build();
-        let runtime = runtime
-            .map_err(|error| Error::config(format!("cannot start the simulator: {error}")))?;
-        std::thread::spawn(move || runtime.block_on(terminal));
-    }
-    Ok(bot)
-}
-
 impl Simulator {
-    /// Makes the terminal a private chat with the bot that was declared last, until the end of
-    /// input. [`from_env`] says what can be typed.
+    /// Makes the terminal a private chat with the simulator's bot, until the end of input.
+    ///
+    /// What is typed is sent to the bot, and what the bot does is printed. A button is pressed by
+    /// typing its label as it is shown, `[Press me]`; `@SimBot tea` asks inline, `#1` picks the first
+    /// result; `+cat.jpg` sends a file. The username of another bot alone, `@OtherBot`, goes over to
+    /// the chat with that one, and so does a bot that is declared meanwhile.
+    ///
+    /// Input that is not a terminal is played line by line, each after the bot has been quiet.
     pub async fn terminal(&self) {
         let interactive = io::stdin().is_terminal();
-        let screen = Screen::new(self.service.clone(), interactive, Box::new(io::stdout()));
+        let out = Box::new(io::stdout());
+        let screen = Screen::new(self.service.clone(), self.bot, interactive, out);
         screen.run(stdin_lines()).await;
     }
 }
@@ -143,8 +101,16 @@ struct Screen {
     interactive: bool,
     out: Box<dyn Write + Send>,
     user: i64,
-    /// The chat whose events are printed, and how many have been.
-    shown: (ChatKey, usize),
+    /// The bot whose chat this is.
+    bot: i64,
+    /// The one whose answer is waited for.
+    asked: i64,
+    /// The one that was declared last.
+    newest: i64,
+    /// The chat whose events are printed.
+    shown: ChatKey,
+    /// How many events of each chat have been.
+    printed: BTreeMap<ChatKey, usize>,
     /// The newest inline query: its id, and whether its results have been printed.
     query: Option<(String, bool)>,
 }
@@ -159,19 +125,21 @@ enum Cursor {
 }
 
 impl Screen {
-    fn new(service: Service, interactive: bool, out: Box<dyn Write + Send>) -> Self {
-        let (user, key) = service.act(|world| {
-            let person = members(json!({"first_name": "You", "username": "you"}));
-            let known = world.user_called("You");
-            let user = known.unwrap_or_else(|| world.add_user(person));
-            (user, world.private_chat(user, world.newest_bot))
+    fn new(service: Service, bot: i64, interactive: bool, out: Box<dyn Write + Send>) -> Self {
+        let (user, key, newest) = service.act(|world| {
+            let user = you(world);
+            (user, world.private_chat(user, bot), world.newest_bot)
         });
         Self {
             service,
             interactive,
             out,
             user,
-            shown: (key, 0),
+            bot,
+            asked: bot,
+            newest,
+            shown: key,
+            printed: BTreeMap::new(),
             query: None,
         }
     }
@@ -185,15 +153,16 @@ impl Screen {
             let Some(screen) = observer.upgrade() else {
                 return;
             };
-            // Whoever holds the lock shows what there is before letting go.
-            if let Ok(mut screen) = screen.try_lock() {
-                let cursor = if interactive {
-                    Cursor::Prompt
-                } else {
-                    Cursor::NewLine
-                };
-                screen.show(cursor);
+            // This thread shows what there is when it has done what it is about.
+            if HOLDS.get() {
+                return;
             }
+            let cursor = if interactive {
+                Cursor::Prompt
+            } else {
+                Cursor::NewLine
+            };
+            lock(&screen).show(cursor);
         });
         if interactive {
             converse(&screen, lines).await;
@@ -211,11 +180,16 @@ impl Screen {
             self.print(&format!("you: {line}\n"));
         }
         let (key, user) = (self.key(), self.user);
+        self.asked = self.bot;
         let inside = |open, close| line.strip_prefix(open)?.strip_suffix(close);
         if let Some(label) = inside('[', ']') {
             self.press(key, label);
-        } else if let Some(query) = self.inline_query(line) {
-            self.ask(key, &query);
+        } else if let Some((bot, query)) = self.inline_query(line) {
+            if bot == self.bot || !query.is_empty() {
+                self.ask(key, bot, &query);
+            } else {
+                self.bot = bot;
+            }
         } else if let Some(number) = self.result_number(line) {
             self.pick(key, number);
         } else if let Some((path, caption)) = file_to_send(line) {
@@ -243,26 +217,25 @@ impl Screen {
                     self.remark(&reason);
                 }
             }
-            Ok(Pressed::Inline(query)) => self.ask(key, &query),
+            Ok(Pressed::Inline(query)) => self.ask(key, self.bot, &query),
             Ok(Pressed::Query(_) | Pressed::Said | Pressed::Nothing) => {}
             Err(reason) => self.remark(&reason),
         }
     }
 
-    /// The query in `@bot query`, if the line is one.
-    fn inline_query(&self, line: &str) -> Option<String> {
+    /// The bot and the query in `@bot query`, if there is such a bot.
+    fn inline_query(&self, line: &str) -> Option<(i64, String)> {
         let line = line.strip_prefix('@')?;
         let (name, query) = line.split_once(' ').unwrap_or((line, ""));
-        let world = self.service.world();
-        (world.bot_named(name) == Some(world.newest_bot)).then(|| query.to_owned())
+        let bot = self.service.world().bot_named(name)?;
+        Some((bot, query.to_owned()))
     }
 
-    fn ask(&mut self, key: ChatKey, query: &str) {
+    fn ask(&mut self, key: ChatKey, bot: i64, query: &str) {
         let user = self.user;
-        let id = self.service.act(|world| {
-            let bot = world.newest_bot;
-            world.ask_inline(key, user, bot, query, "")
-        });
+        let ask = |world: &mut World| world.ask_inline(key, user, bot, query, "");
+        let id = self.service.act(ask);
+        self.asked = bot;
         self.query = Some((id, false));
     }
 
@@ -302,11 +275,24 @@ impl Screen {
         }
     }
 
-    /// The private chat with the bot that was declared last.
+    /// The chat on the screen: with the bot that was chosen, or with one that came later.
     fn key(&mut self) -> ChatKey {
-        let user = self.user;
-        self.service
-            .act(|world| world.private_chat(user, world.newest_bot))
+        let service = self.service.clone();
+        service.act(|world| self.key_in(world))
+    }
+
+    fn key_in(&mut self, world: &mut World) -> ChatKey {
+        let is_new = self.newest != world.newest_bot;
+        // Another world may have been put in the place of this one.
+        if is_new || !world.bots.contains_key(&self.bot) {
+            self.newest = world.newest_bot;
+            self.bot = self.newest;
+            self.asked = self.newest;
+        }
+        if !world.users.contains_key(&self.user) {
+            self.user = you(world);
+        }
+        world.private_chat(self.user, self.bot)
     }
 
     /// Prints what has happened since the last time, and the prompt again if it was there.
@@ -324,19 +310,18 @@ impl Screen {
     }
 
     fn news(&mut self) -> Vec<String> {
-        let mut world = self.service.world();
-        let bot = world.newest_bot;
-        let key = world.private_chat(self.user, bot);
-        let (shown, seen) = self.shown;
-        let (greeting, seen) = if shown == key {
-            (None, seen)
-        } else {
-            let name = world.bots[&bot].user["username"].as_str();
-            let name = name.unwrap_or_default();
-            (Some(format!("     (from now on with @{name})")), 0)
-        };
+        let service = self.service.clone();
+        let mut world = service.world();
+        let key = self.key_in(&mut world);
+        let greeting = (self.shown != key).then(|| {
+            let bot = world.bots.get(&self.bot);
+            let name = bot.and_then(|bot| bot.user["username"].as_str());
+            format!("     (from now on with @{})", name.unwrap_or_default())
+        });
+        self.shown = key;
         let events = &world.chats[&key].events;
-        self.shown = (key, events.len());
+        let printed = self.printed.insert(key, events.len());
+        let seen = printed.unwrap_or(0).min(events.len());
         let told = events[seen..].iter().flat_map(|event| {
             let lines = render::lines(&event.what, Names::Terminal);
             // What was typed is there already.
@@ -446,7 +431,7 @@ impl Turn {
             {
                 let mut screen = lock(screen);
                 screen.show(Cursor::NewLine);
-                if self.is_over(&screen.service.world(), thought) {
+                if self.is_over(&screen.service.world(), screen.asked, thought) {
                     return;
                 }
             }
@@ -454,9 +439,12 @@ impl Turn {
         }
     }
 
-    /// Whether the newest bot has nothing to do any more.
-    fn is_over(self, world: &World, thought: Duration) -> bool {
-        let queue = &world.bots[&world.newest_bot].queue;
+    /// Whether the bot that was asked has nothing to do any more.
+    fn is_over(self, world: &World, bot: i64, thought: Duration) -> bool {
+        let Some(bot) = world.bots.get(&bot) else {
+            return true;
+        };
+        let queue = &bot.queue;
         let idle = world.last_activity.max(self.since).elapsed();
         if queue.len() > 0 || !queue.was_polled() {
             return idle > START;
@@ -469,8 +457,45 @@ impl Turn {
     }
 }
 
-fn lock(screen: &Mutex<Screen>) -> MutexGuard<'_, Screen> {
-    screen.lock().unwrap_or_else(PoisonError::into_inner)
+/// The person at the terminal.
+fn you(world: &mut World) -> i64 {
+    let person = members(json!({"first_name": "You", "username": "you"}));
+    let known = world.user_called("You");
+    known.unwrap_or_else(|| world.add_user(person))
+}
+
+thread_local! {
+    /// Whether this thread holds the screen.
+    static HOLDS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The screen, held by this thread.
+struct Held<'a>(MutexGuard<'a, Screen>);
+
+impl Deref for Held<'_> {
+    type Target = Screen;
+
+    fn deref(&self) -> &Screen {
+        &self.0
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut Screen {
+        &mut self.0
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        HOLDS.set(false);
+    }
+}
+
+fn lock(screen: &Mutex<Screen>) -> Held<'_> {
+    let held = Held(screen.lock().unwrap_or_else(PoisonError::into_inner));
+    HOLDS.set(true);
+    held
 }
 
 fn results(world: &World, query: &str) -> Option<Vec<Value>> {
@@ -585,7 +610,12 @@ mod tests {
                 }
             }
         });
-        let screen = Screen::new(sim.service.clone(), interactive, Box::new(paper.clone()));
+        let screen = Screen::new(
+            sim.service.clone(),
+            sim.bot,
+            interactive,
+            Box::new(paper.clone()),
+        );
         screen.run(rx).await;
         String::from_utf8(paper.0.lock().unwrap().clone()).unwrap()
     }
@@ -658,6 +688,35 @@ mod tests {
              [Press me]\n     \
              (from now on with @OtherBot)\n\
              bot: here I am\n"
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_username_of_another_bot_goes_over_to_it() {
+        let sim = Simulator::new();
+        sim.add_bot("77:other", "OtherBot");
+        let _bot = sim.spawn(|_| serve(sim.clone()));
+        // Not a poll to wait for: nobody runs the other one.
+        let lines = [
+            "hello",
+            "@OtherBot",
+            "anybody there?",
+            "@SimBot",
+            "@SimBot tea",
+        ];
+        assert_eq!(
+            played_in(&sim, false, &lines).await,
+            "you: hello\n\
+             bot: hello\n     \
+             [Press me]\n\
+             you: @OtherBot\n     \
+             (from now on with @OtherBot)\n\
+             you: anybody there?\n\
+             you: @SimBot\n     \
+             (from now on with @SimBot)\n\
+             you: @SimBot tea\n\
+             bot (results):\n     \
+             #1 Green: mild\n"
         );
     }
 

@@ -3,6 +3,7 @@
 //! What a person does in a chat is told in `chat`.
 
 use crate::sim::chat::Chat;
+use crate::sim::expect::Place;
 use crate::sim::members::Status;
 use crate::sim::reply::InlineResults;
 use crate::sim::service::Service;
@@ -55,8 +56,10 @@ impl User {
     /// # Panics
     ///
     /// If the bot does not answer within ten seconds.
-    pub async fn inline(&self, query: &str) -> InlineResults {
-        self.private_chat().inline(query).await
+    #[track_caller]
+    pub fn inline(&self, query: &str) -> impl Future<Output = InlineResults> {
+        let (chat, place) = (self.private_chat(), Place::here());
+        async move { chat.results(place, query, "").await }
     }
 
     /// Says how many Stars this person has. Everybody begins with 10,000.

@@ -13,6 +13,7 @@ use crate::schema::{Kind, Tables};
 use crate::sim::acts_members::is_service;
 use crate::sim::clock::Clock;
 use crate::sim::drafts::Drafts;
+use crate::sim::expect::Expected;
 use crate::sim::faults::Rules;
 use crate::sim::files::Files;
 use crate::sim::games::Games;
@@ -66,6 +67,7 @@ pub(crate) struct World {
     pub(crate) stickers: Stickers,
     pub(crate) games: Games,
     pub(crate) journal: Journal,
+    pub(crate) expected: Expected,
     pub(crate) log: Log,
     /// Set when any well-formed token is welcome.
     pub(crate) open: bool,
@@ -143,6 +145,8 @@ pub(crate) struct Event {
     pub(crate) what: Happening,
     /// The people who have been told.
     pub(crate) seen: BTreeSet<i64>,
+    /// How many calls had begun.
+    pub(crate) calls: usize,
 }
 
 /// What can be seen to happen in a chat.
@@ -236,6 +240,7 @@ impl World {
             stickers: Stickers::default(),
             games: Games::default(),
             journal: Journal::default(),
+            expected: Expected::default(),
             log: Log::default(),
             open: false,
             is_strict: false,
@@ -465,8 +470,8 @@ impl World {
     /// Notes what happened in a chat.
     pub(crate) fn happened(&mut self, key: ChatKey, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        let seen = BTreeSet::new();
-        chat.events.push(Event { what, seen });
+        let (seen, calls) = (BTreeSet::new(), self.journal.len());
+        chat.events.push(Event { what, seen, calls });
         self.log_happening(key);
     }
 
@@ -474,8 +479,8 @@ impl World {
     pub(crate) fn happened_for(&mut self, key: ChatKey, person: i64, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
         let others = chat.members.keys().copied().filter(|id| *id != person);
-        let seen = others.collect();
-        chat.events.push(Event { what, seen });
+        let (seen, calls) = (others.collect(), self.journal.len());
+        chat.events.push(Event { what, seen, calls });
         self.log_happening(key);
     }
 
