@@ -14,9 +14,11 @@ use jiff::Timestamp;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    MessageLoop::new(bot, Routes::new().on_chat_message(obey))
-        .run()
-        .await
+    MessageLoop::new(bot, routes()).run().await
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().on_chat_message(obey)
 }
 
 async fn obey(bot: Bot, message: Message) -> HandlerResult {

@@ -12,9 +12,11 @@ use amanobot::prelude::*;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    MessageLoop::new(bot, Routes::new().on_chat_message(echo))
-        .run()
-        .await
+    MessageLoop::new(bot, routes()).run().await
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().on_chat_message(echo)
 }
 
 async fn echo(bot: Bot, message: Message) -> HandlerResult {

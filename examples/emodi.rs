@@ -14,9 +14,11 @@ const MOST: usize = 10;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    MessageLoop::new(bot, Routes::new().on_chat_message(decode))
-        .run()
-        .await
+    MessageLoop::new(bot, routes()).run().await
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().on_chat_message(decode)
 }
 
 async fn decode(bot: Bot, message: Message) -> HandlerResult {

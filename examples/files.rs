@@ -13,9 +13,11 @@ use amanobot::types::InputMediaDocument;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    MessageLoop::new(bot, Routes::new().on_chat_message(handle))
-        .run()
-        .await
+    MessageLoop::new(bot, routes()).run().await
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().on_chat_message(handle)
 }
 
 async fn handle(bot: Bot, message: Message) -> HandlerResult {

@@ -11,10 +11,13 @@ use amanobot::prelude::*;
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    let routes = Routes::new()
+    MessageLoop::new(bot, routes()).run().await
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .on_chat_message(ask)
-        .on_callback_query(pressed);
-    MessageLoop::new(bot, routes).run().await
+        .on_callback_query(pressed)
 }
 
 async fn ask(bot: Bot, message: Message) -> HandlerResult {

@@ -13,10 +13,13 @@ use amanobot::types::{InlineQueryResultArticle, InputTextMessageContent};
 #[tokio::main]
 async fn main() -> Result<()> {
     let bot = amanobot::sim::from_env()?;
-    let routes = Routes::new()
+    MessageLoop::new(bot, routes()).run().await
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .on_inline_query(answer)
-        .on_chosen_inline_result(chosen);
-    MessageLoop::new(bot, routes).run().await
+        .on_chosen_inline_result(chosen)
 }
 
 async fn answer(bot: Bot, query: InlineQuery) -> HandlerResult {

@@ -14,7 +14,7 @@ async fn main() -> Result<()> {
     MessageLoop::new(bot, handle).run().await
 }
 
-async fn handle(_bot: Bot, update: Update) -> HandlerResult {
+pub(crate) async fn handle(_bot: Bot, update: Update) -> HandlerResult {
     match update.flance() {
         (flavor, Some(headline)) => println!("{flavor} {headline}"),
         (flavor, None) => println!("{flavor}"),

@@ -228,10 +228,96 @@ fn commands_are_told_from_sums_and_chatter() {
 fn without_a_token_the_terminal_says_so() {
     let output = run("echo", &[], "hello\n");
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(
-        text.starts_with("AMANOBOT_TOKEN is not set, so this bot talks to a simulated Telegram.\n"),
-        "{text}"
+    let first = text.lines().next().unwrap();
+    let (said, address) = first.split_once(" at http://").expect(&text);
+    assert_eq!(
+        said,
+        "AMANOBOT_TOKEN is not set, so Telegram is simulated: here and"
     );
+    let address: SocketAddr = address.parse().unwrap();
+    assert!(address.ip().is_loopback(), "{address}");
+}
+
+#[tokio::test]
+async fn without_a_token_there_is_a_page_as_long_as_the_program_runs() {
+    for name in ["echo", "blocking_echo"] {
+        let mut program = tokio::process::Command::new(path(name))
+            .env_remove("AMANOBOT_TOKEN")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+        let first = lines.next_line().await.unwrap().unwrap();
+        let (_, address) = first.split_once(" at http://").expect(&first);
+        let address = address.parse().unwrap();
+        let request = format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+        let page = answer(address, &request).await;
+        assert!(page.starts_with("HTTP/1.1 200 "), "{page}");
+        // The end of input ends the bot, and the page with it.
+        drop(program.stdin.take());
+        assert!(program.wait().await.unwrap().success());
+        assert!(TcpStream::connect(address).await.is_err());
+    }
+}
+
+#[test]
+fn the_playground_has_many_bots_and_the_terminal_goes_from_one_to_another() {
+    let output = run(
+        "playground",
+        &[],
+        "hello\n@counter_bot\na\nb\n@inline_simple_bot tea\n#1\n@echo_bot\nbye\n",
+    );
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(text.starts_with("A simulated Telegram "), "{text}");
+    let (_, conversation) = text.split_once("\nyou: hello\n").expect(&text);
+    // What the inline bot prints comes between.
+    let lines = conversation
+        .lines()
+        .filter(|line| !line.to_lowercase().contains("inline "));
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        [
+            "bot: hello",
+            "you: @counter_bot",
+            "     (from now on with @counter_bot)",
+            "you: a",
+            "bot: 1",
+            "you: b",
+            "bot: 2",
+            "you: @inline_simple_bot tea",
+            "bot (results):",
+            "     #1 ABC",
+            "you: #1",
+            "you (via bot): Hello",
+            "you: @echo_bot",
+            "     (from now on with @echo_bot)",
+            "you: bye",
+            "bot: bye",
+        ]
+    );
+}
+
+#[test]
+fn every_bot_of_the_examples_is_in_the_playground() {
+    let playground = include_str!("../examples/playground.rs");
+    // No bots that go on listening, or those of other examples with updates that come in another way.
+    let others = [
+        "blocking_echo",
+        "decode",
+        "getting_started",
+        "playground",
+        "webhook_counter",
+        "webhook_skeleton",
+    ];
+    let mut missing = examples();
+    missing.retain(|name| {
+        !others.contains(&name.as_str()) && !playground.contains(&format!("    (\"{name}\", "))
+    });
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[cfg(unix)]
@@ -374,7 +460,7 @@ fn quiz_asks_and_takes_answers() {
 fn payment_sends_an_invoice() {
     assert_eq!(
         conversation("payment", "hi\n"),
-        "you: hi\nbot: [invoice]\nInvoice sent: message 2\n"
+        "you: hi\nbot: [invoice]\n     [Pay HKD 9.99]\nInvoice sent: message 2\n"
     );
 }
 
