@@ -1,107 +1,229 @@
 //! Testing: a Telegram of your own.
 //!
-//! The feature `sim` has a [`Simulator`](crate::sim::Simulator): people, groups and a bot, in the
-//! same process. A test plays the people. It needs no token, no network and, with tokio's paused
-//! clock, no time:
+//! The feature `sim` has a [`Simulator`](crate::sim::Simulator): people, groups and bots, in the same
+//! process. A test plays the people. It needs no token, no network and, with tokio's paused clock, no
+//! time. This page tests a bot that takes orders, from the first line to the last:
 //!
 //! ```
-//! use std::time::Duration;
+#![doc = include_str!("waiter.rs")]
+//! # fn main() {}
+//! ```
 //!
-//! use amanobot::prelude::*;
+//! Write bots like this one, as a function from a [`Bot`](crate::Bot) to what handles its updates: then
+//! `main` and the tests run the same thing.
+//!
+//! # A conversation
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/waiter.rs"));
 //! use amanobot::sim::Simulator;
-//!
-//! #[derive(Default)]
-//! struct Counter(u32);
-//!
-//! impl Delegate<PerChat> for Counter {
-//!     async fn on_chat_message(&mut self, cx: &mut Cx<PerChat>, _: Message) -> HandlerResult {
-//!         self.0 += 1;
-//!         cx.sender().send_message(self.0.to_string()).await?;
-//!         Ok(())
-//!     }
-//! }
-//!
-//! fn counters(bot: Bot) -> DelegatorBot {
-//!     let counter = pair(per_chat_id(), |_| Counter::default());
-//!     DelegatorBot::new(bot).delegate(counter.idle_timeout(Duration::from_secs(3600)))
-//! }
 //!
 //! # /*
 //! #[tokio::test(start_paused = true)]
 //! # */
 //! # #[tokio::main(flavor = "current_thread", start_paused = true)]
-//! async fn counts_and_starts_over_after_an_hour() {
+//! async fn asks_which_tea_and_for_whom() {
 //!     let sim = Simulator::new();
-//!     let chat = sim.user("Alice").private_chat();
-//!     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), counters(bot)));
+//!     let alice = sim.user("Alice").private_chat();
+//!     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), waiters(bot)));
 //!
-//!     chat.send("hi").await;
-//!     assert_eq!(chat.reply().await.text(), "1");
-//!     chat.send("again").await;
-//!     assert_eq!(chat.reply().await.text(), "2");
+//!     alice.send("hello").await;
+//!     let question = alice.expect("Which tea?").await;
+//!     assert_eq!(question.buttons(), ["Green", "Black"]);
 //!
-//!     tokio::time::sleep(Duration::from_secs(3601)).await; // at once: the clock is paused
-//!     chat.send("hello?").await;
-//!     assert_eq!(chat.reply().await.text(), "1");
+//!     alice.press("Green").await; // the keyboard speaks for Alice
+//!     alice.expect("For whom?").await;
+//!     alice.send("Bob").await;
+//!     alice.expect("Green tea for Bob.").await;
+//!     sim.expect_no_call().await;
 //! }
-//! # fn main() { counts_and_starts_over_after_an_hour() }
+//! # fn main() { asks_which_tea_and_for_whom() }
 //! ```
 //!
-//! Write bots as a function from a [`Bot`](crate::Bot) to what handles its updates, as `counters`
-//! here: then `main` and the tests run the same thing.
+//! What is not as expected panics. The message says where in the test that was, and shows the
+//! conversation:
 //!
-//! # What a person can do
+//! ```text
+//! the bot says something else (tests/waiter.rs:16:11)
+//! expected: "Green tea for Bob."
+//!    found: "Green tea for Green."
+//! the conversation so far:
+//! Alice: hello
+//! SimBot: Which tea?
+//! …
+//! ```
 //!
-//! | | |
+//! | what people do | |
 //! | --- | --- |
-//! | [`send`](crate::sim::Chat::send), [`send_photo`](crate::sim::Chat::send_photo), [`send_content`](crate::sim::Chat::send_content) | says something, of any kind |
-//! | [`edit`](crate::sim::Chat::edit) | changes what was said |
-//! | [`press`](crate::sim::Chat::press) | presses a button, and reads the answer |
-//! | [`inline`](crate::sim::Chat::inline) | asks inline, and can [choose](crate::sim::InlineResults::choose) a result |
-//! | [`reply`](crate::sim::Chat::reply), [`edited`](crate::sim::Chat::edited), [`deleted`](crate::sim::Chat::deleted) | waits for what the bot does |
-//! | [`User::block`](crate::sim::User::block), [`Group::join`](crate::sim::Group::join) | is gone, or in a group |
+//! | [`send`](crate::sim::Chat::send), [`send_photo`](crate::sim::Chat::send_photo), [`send_content`](crate::sim::Chat::send_content) | say something, of any kind |
+//! | [`edit`](crate::sim::Chat::edit) | change what was said |
+//! | [`press`](crate::sim::Chat::press), [`press_on`](crate::sim::Chat::press_on) | press a button, and read the answer |
+//! | [`inline`](crate::sim::Chat::inline) | ask inline, and can [choose](crate::sim::InlineResults::choose) a result |
+//! | [`User::block`](crate::sim::User::block), [`Group::join`](crate::sim::Group::join) | are gone, or in a group |
 //!
-//! A wait that is in vain panics after ten seconds, and shows the conversation so far.
+//! | what is expected of bots | |
+//! | --- | --- |
+//! | [`expect`](crate::sim::Chat::expect), [`expect_reply`](crate::sim::Chat::expect_reply) | the next message has this text, or passes this check |
+//! | [`expect_edit`](crate::sim::Chat::expect_edit) | the next edit has this text |
+//! | [`expect_nothing`](crate::sim::Chat::expect_nothing) | nothing more to read |
+//! | [`expect_transcript`](crate::sim::Chat::expect_transcript) | the whole conversation is as in a file |
+//! | [`expect_call`](crate::sim::Simulator::expect_call), [`expect_no_call`](crate::sim::Simulator::expect_no_call) | a call with these parameters, or none more |
+//! | [`reply`](crate::sim::Chat::reply), [`edited`](crate::sim::Chat::edited), [`deleted`](crate::sim::Chat::deleted) | something, to be looked at |
 //!
-//! # What can go wrong, on demand
+//! # The whole of it, in a file
+//!
+//! A long conversation is easier to read than to write down. Play it, and compare the transcript:
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/waiter.rs"));
+//! # use amanobot::sim::Simulator;
+//! # /*
+//! #[tokio::test(start_paused = true)]
+//! # */
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! async fn there_is_no_coffee() {
+//!     let sim = Simulator::new();
+//!     let alice = sim.user("Alice").private_chat();
+//!     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), waiters(bot)));
+//!
+//!     for text in ["hello", "Coffee", "Black", "Ada"] {
+//!         alice.send(text).await;
+//!         alice.reply().await;
+//!     }
+//!     alice.expect_transcript("tests/data/transcripts/waiter.txt");
+//! }
+//! # fn main() { there_is_no_coffee() }
+//! ```
+//!
+//! `UPDATE=1 cargo test` writes the file; without, a difference fails the test and is shown. This is
+//! what the file has:
+//!
+//! ```text
+#![doc = include_str!("../../tests/data/transcripts/waiter.txt")]
+//! ```
+//!
+//! # Time
+//!
+//! The bot measures time by tokio's clock. A paused one goes on by itself when everybody waits, so an
+//! hour takes no time:
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/waiter.rs"));
+//! # use amanobot::sim::Simulator;
+//! # /*
+//! #[tokio::test(start_paused = true)]
+//! # */
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! async fn the_waiter_waits_a_minute() {
+//!     let sim = Simulator::new();
+//!     let alice = sim.user("Alice").private_chat();
+//!     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), waiters(bot)));
+//!
+//!     alice.send("hello").await;
+//!     alice.expect("Which tea?").await;
+//!     alice.expect_nothing_for(Duration::from_secs(59)).await;
+//!     alice.expect("We are closing.").await;
+//!
+//!     alice.send("Green").await; // too late: this is a new order
+//!     alice.expect("Which tea?").await;
+//! }
+//! # fn main() { the_waiter_waits_a_minute() }
+//! ```
+//!
+//! What expires in Telegram follows the world's own clock: bans, polls, updates that nobody fetches.
+//! It goes with tokio's. [`set_pace`](crate::sim::Simulator::set_pace) makes it faster or stops it, and
+//! [`advance`](crate::sim::Simulator::advance) lets a day pass, with all that is due in it.
+//!
+//! # What goes wrong
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/waiter.rs"));
+//! # use amanobot::sim::Simulator;
+//! # /*
+//! #[tokio::test(start_paused = true)]
+//! # */
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! async fn a_question_that_came_too_soon_is_asked_later() {
+//!     let sim = Simulator::new();
+//!     let alice = sim.user("Alice").private_chat();
+//!     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), waiters(bot)));
+//!     alice.send("hello").await;
+//!     alice.expect("Which tea?").await;
+//!
+//!     sim.fail_next("sendMessage", 429).retry_after(3);
+//!     let before = sim.now();
+//!     alice.send("Green").await;
+//!     alice.expect("For whom?").await;
+//!     assert_eq!(sim.now() - before, 3);
+//! }
+//! # fn main() { a_question_that_came_too_soon_is_asked_later() }
+//! ```
+//!
+//! [`faults`](crate::sim::Simulator::faults) has what else goes wrong between a bot and Telegram:
+//! connections that break before or after a call was carried out, answers that are slow, cut off or no
+//! JSON, updates that come twice or late. Of itself the simulator refuses what Telegram refuses, in its
+//! words: requests are checked against the schema, then against rights and state. So a test finds the
+//! empty text and the missing right.
+//!
+//! # Several people
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/waiter.rs"));
+//! # use amanobot::sim::Simulator;
+//! # /*
+//! #[tokio::test(start_paused = true)]
+//! # */
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! async fn a_group_orders_together() {
+//!     let sim = Simulator::new();
+//!     let group = sim.group("Tea time");
+//!     let [alice, bob] = ["Alice", "Bob"].map(|name| group.join(&sim.user(name)));
+//!     let _running = sim.spawn(|bot| MessageLoop::new(bot.clone(), waiters(bot)));
+//!
+//!     alice.send("hello").await;
+//!     bob.expect("Which tea?").await;
+//!     bob.send("Black").await;
+//!     bob.expect("For whom?").await;
+//!     alice.expect("Which tea?").await; // each reads for themselves
+//!     alice.expect("For whom?").await;
+//!     alice.expect_nothing().await;
+//! }
+//! # fn main() { a_group_orders_together() }
+//! ```
+//!
+//! # What was sent, exactly
 //!
 //! ```
 //! # use amanobot::prelude::*;
 //! # use amanobot::sim::Simulator;
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() {
-//! let sim = Simulator::new();
-//! let chat = sim.user("Alice").private_chat();
-//! chat.send("/start").await;
-//! sim.fail_next("sendMessage", 429).retry_after(3);
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! # async fn main() -> amanobot::Result<()> {
+//! use serde_json::json;
 //!
-//! let refused = sim.bot().send_message(chat.id(), "Hello").await.unwrap_err();
-//! assert_eq!(refused.retry_after().unwrap().as_secs(), 3);
+//! let sim = Simulator::new();
+//! let alice = sim.user("Alice").private_chat();
+//! let cat = InputFile::bytes("cat.jpg", "miaow");
+//! sim.bot().send_photo(alice.id(), cat).caption("A cat").await?;
+//!
+//! sim.expect_call("sendPhoto", json!({"caption": "A cat", "parse_mode": null})).await;
+//! # Ok(())
 //! # }
 //! ```
 //!
-//! Requests are checked against the schema as the server would, and refused in its own words: a
-//! test finds the empty text and the missing right. [`calls_to`](crate::sim::Simulator::calls_to)
-//! shows what was sent, parameter by parameter.
+//! # To look at, and from elsewhere
 //!
-//! # In the terminal, and from elsewhere
+//! **In the terminal and the browser.** [`sim::from_env`](crate::sim::from_env) is
+//! [`Bot::from_env`](crate::Bot::from_env), except that without a token it makes the terminal a chat and
+//! prints the address of a web page, which has all chats as each person sees them, and the log of calls
+//! and updates. The examples use it; `cargo run --example playground` has all of them at once.
 //!
-//! [`sim::from_env`](crate::sim::from_env) is [`Bot::from_env`](crate::Bot::from_env), except that
-//! without a token it turns the terminal into the chat: the examples use it. The program
-//! `amanobot-sim` is the simulator over HTTP, for bots in any language:
+//! **For bots in any language.** `cargo install --path . --features sim` installs `amanobot-sim`, the
+//! simulator over HTTP. A bot takes its address as that of the Bot API server, and any token. `--world
+//! FILE` declares bots, people and chats; the page is at the root of the address.
 //!
-//! ```sh
-//! cargo install --path . --features sim
-//! amanobot-sim --world world.json
-//! ```
-//!
-//! It prints the address of a web page that shows the chats. Tests in other languages play people by
-//! requests, which `/_sim/openapi.json` describes:
-//!
-//! ```sh
-//! curl localhost:8081/_sim/users/Alice/chats/@SimBot/send --json '{"text": "hi"}'
-//! curl localhost:8081/_sim/users/Alice/chats/@SimBot/unread?wait=5
-//! ```
+//! **For tests in any language.** Below `/_sim/` the same server has a control API in JSON: it plays
+//! people, reads transcripts, the log and all that happens, moves the clock and arms faults.
+//! `/_sim/openapi.json` describes it.
 //!
 //! # Bots in any language
 //!
