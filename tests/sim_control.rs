@@ -399,6 +399,120 @@ async fn an_update_of_any_kind_is_put_into_the_queue() {
 }
 
 #[tokio::test]
+async fn an_update_comes_under_the_id_that_it_is_given() {
+    let (sim, server) = serve().await;
+    for id in [30, 20, 20] {
+        let update = json!({"kind": "poll", "object": {"id": "9"}, "update_id": id});
+        let queued = post(&server, "/_sim/update", update).await;
+        assert_eq!(queued["result"], json!({"update_id": id}));
+    }
+    post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;
+    let ids = |updates: Value| -> Vec<Value> {
+        let updates = updates["result"].as_array().unwrap().iter();
+        updates.map(|update| update["update_id"].clone()).collect()
+    };
+    let updates = sim.call("getUpdates", json!({})).await;
+    assert_eq!(ids(updates), [30, 20, 20, 21]);
+    let updates = sim.call("getUpdates", json!({"offset": 21})).await;
+    assert_eq!(ids(updates), [30, 21]);
+    for id in [0, 2_000_000_000] {
+        let update = json!({"kind": "poll", "object": {}, "update_id": id});
+        assert_eq!(
+            refusal(&server, "/_sim/update", update).await,
+            "`update_id` is a positive number below 2000000000"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_query_that_nobody_has_typed_or_pressed_is_answered_once() {
+    let (sim, server) = serve().await;
+    let sent = format!("{ALICE}/send");
+    let message = post(&server, &sent, json!({"text": "hi"})).await["result"].clone();
+    let person = &message["from"];
+    for (kind, object, method, answer) in [
+        (
+            "callback_query",
+            json!({"id": "early", "from": person, "chat_instance": "1", "data": "x", "message": message}),
+            "answerCallbackQuery",
+            json!({"callback_query_id": "early", "text": "Too early"}),
+        ),
+        (
+            "inline_query",
+            json!({"id": "typed", "from": person, "query": "tea", "offset": ""}),
+            "answerInlineQuery",
+            json!({"inline_query_id": "typed", "results": []}),
+        ),
+    ] {
+        let refused = sim.call(method, answer.clone()).await;
+        assert_eq!(refused["ok"], false, "{refused}");
+        let update = json!({"kind": kind, "object": object});
+        post(&server, "/_sim/update", update).await;
+        let answered = sim.call(method, answer.clone()).await;
+        assert_eq!(answered["result"], true, "{answered}");
+        assert_eq!(sim.call(method, answer).await["ok"], false);
+    }
+    let events = get(&server, &format!("{ALICE}/events")).await;
+    let events = events["result"].as_array().unwrap();
+    let notice = events.iter().find(|event| event["kind"] == "notice");
+    assert_eq!(notice.unwrap()["text"], "Too early");
+}
+
+#[tokio::test]
+async fn the_state_tells_whether_a_bot_polls() {
+    let (sim, server) = serve().await;
+    let is_polling =
+        async || get(&server, "/_sim/state").await["result"]["bots"][0]["is_polling"].clone();
+    assert_eq!(is_polling().await, false);
+    let poll = sim.call("getUpdates", json!({"timeout": 50}));
+    let watched = async {
+        while is_polling().await == false {}
+        post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;
+    };
+    let (updates, ()) = tokio::join!(poll, watched);
+    assert_eq!(updates["result"][0]["message"]["text"], "hi");
+    assert_eq!(is_polling().await, false);
+}
+
+#[tokio::test]
+async fn the_log_tells_what_was_sent_under_names_of_the_past() {
+    let (sim, server) = serve().await;
+    post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;
+    let photo = json!({"type": "photo", "id": "1", "photo_url": "https://a.b/c", "thumb_url": "https://a.b/d"});
+    for (method, parameters, sent) in [
+        (
+            "sendMessage",
+            json!({"chat_id": 1001, "text": "of today"}),
+            Value::Null,
+        ),
+        (
+            "getChatMembersCount",
+            json!({"chat_id": 1001}),
+            json!({"chat_id": "1001"}),
+        ),
+        (
+            "sendMessage",
+            json!({"chat_id": 1001, "text": "hello", "txet": 1}),
+            json!({"chat_id": "1001", "text": "hello", "txet": "1"}),
+        ),
+        (
+            "answerInlineQuery",
+            json!({"inline_query_id": "1", "results": [photo]}),
+            json!({"inline_query_id": "1", "results": json!([photo]).to_string()}),
+        ),
+    ] {
+        sim.call(method, parameters).await;
+        let log = get(&server, "/_sim/log").await;
+        let call = log["result"].as_array().unwrap().last().unwrap();
+        let expected = match sent {
+            Value::Null => Value::Null,
+            parameters => json!({"method": method, "parameters": parameters}),
+        };
+        assert_eq!(call["sent"], expected);
+    }
+}
+
+#[tokio::test]
 async fn the_log_tells_calls_with_their_answers_and_updates() {
     let (sim, server) = serve().await;
     post(&server, &format!("{ALICE}/send"), json!({"text": "hi"})).await;

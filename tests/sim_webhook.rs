@@ -216,6 +216,43 @@ async fn an_update_is_posted_with_what_its_receiver_knows_it_by() {
 }
 
 #[tokio::test]
+async fn the_log_tells_what_the_receiver_answers() {
+    let sim = stepped();
+    let receiver = Receiver::new(&sim, |number, _| match number {
+        0 => status(503),
+        1 => Does::Closes,
+        _ => status(204),
+    })
+    .await;
+    set(&sim, json!({"url": receiver.url()})).await;
+    sim.user("Alice").private_chat().send("hello").await;
+    pass(&sim, 60).await;
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let mut stream = TcpStream::connect(server.address()).await.unwrap();
+    let request = "GET /_sim/log HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+    let log: Value = serde_json::from_str(body).unwrap();
+    let entries = log["result"].as_array().unwrap().iter();
+    let pushes: Vec<&Value> = entries.filter(|entry| entry["kind"] == "push").collect();
+    assert!(pushes.iter().all(|push| push["update_id"] == 1_000_001));
+    let [unavailable, closed, taken] = pushes.as_slice() else {
+        panic!("{pushes:#?}");
+    };
+    assert_eq!(
+        (&unavailable["status"], &unavailable["error"]),
+        (&json!(503), &Value::Null)
+    );
+    assert_eq!(
+        (&closed["status"], closed["error"].is_string()),
+        (&Value::Null, true)
+    );
+    assert_eq!(taken["status"], 204);
+}
+
+#[tokio::test]
 async fn what_waited_for_a_poll_goes_to_the_webhook_and_back() {
     let sim = stepped();
     let chat = sim.user("Alice").private_chat();

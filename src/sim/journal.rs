@@ -47,6 +47,8 @@ pub(crate) struct Record {
     /// JSON.
     pub(crate) parameters: String,
     pub(crate) ignored: Vec<String>,
+    /// JSON: the method and the texts as they came, if not all have the names of today.
+    pub(crate) sent: Option<String>,
     pub(crate) at: i64,
     /// What was answered; none while the call waits.
     pub(crate) outcome: Option<Outcome>,
@@ -91,7 +93,8 @@ impl Record {
 
     fn bytes(&self) -> usize {
         let answer = self.outcome.as_ref();
-        self.parameters.len() + answer.map_or(0, |outcome| outcome.answer.len())
+        let sent = self.sent.as_ref().map_or(0, String::len);
+        self.parameters.len() + sent + answer.map_or(0, |outcome| outcome.answer.len())
     }
 }
 
@@ -166,6 +169,7 @@ mod tests {
             method: Tables::bot_api().method("getMe").unwrap(),
             parameters: "x".repeat(bytes),
             ignored: Vec::new(),
+            sent: None,
             at: 1,
             outcome: None,
         }

@@ -40,6 +40,12 @@ enum What {
     Called(usize),
     /// An update was put into a bot's queue.
     Queued { bot: i64, update: String },
+    /// An update was brought to a bot's webhook, with what the bot said to it.
+    Pushed {
+        bot: i64,
+        update_id: i64,
+        answer: Result<u16, String>,
+    },
     /// Bots, people or chats are others than before.
     Changed,
 }
@@ -48,6 +54,10 @@ impl What {
     fn bytes(&self) -> usize {
         match self {
             Self::Queued { update, .. } => update.len(),
+            Self::Pushed {
+                answer: Err(reason),
+                ..
+            } => reason.len(),
             _ => 0,
         }
     }
@@ -58,7 +68,7 @@ impl What {
 pub(crate) enum Scope {
     /// All there is.
     Everything,
-    /// Calls and updates.
+    /// Calls, updates and what webhooks answer.
     Wire,
     /// One chat.
     Chat(ChatKey),
@@ -133,6 +143,17 @@ impl World {
         self.log.push(self.now(), What::Queued { bot, update });
     }
 
+    /// Notes that an update was brought to a bot's webhook: the HTTP status that it answered, or why
+    /// it did not.
+    pub(crate) fn log_push(&mut self, bot: i64, update_id: i64, answer: Result<u16, String>) {
+        let pushed = What::Pushed {
+            bot,
+            update_id,
+            answer,
+        };
+        self.log.push(self.now(), pushed);
+    }
+
     /// Notes that the world has other bots, people, chats or members.
     pub(crate) fn log_change(&mut self) {
         self.log.push(self.now(), What::Changed);
@@ -181,6 +202,21 @@ impl World {
                     r#"{{"seq":{number},"kind":"update","at":{at},"bot":{bot},"update":{update}}}"#
                 ));
             }
+            (
+                What::Pushed {
+                    bot,
+                    update_id,
+                    answer,
+                },
+                _,
+            ) => {
+                let mut known = object("push", json!({"bot": bot, "update_id": update_id}));
+                match answer {
+                    Ok(status) => known.insert("status".to_owned(), json!(status)),
+                    Err(reason) => known.insert("error".to_owned(), json!(reason)),
+                };
+                known
+            }
             (What::Changed, _) => object("state", json!({})),
         };
         let mut known = known;
@@ -199,6 +235,9 @@ fn called(number: u64, call: &Record) -> String {
     );
     if !call.ignored.is_empty() {
         let _ = write!(told, r#","ignored":{}"#, json!(call.ignored));
+    }
+    if let Some(sent) = &call.sent {
+        let _ = write!(told, r#","sent":{sent}"#);
     }
     if let Some(outcome) = &call.outcome {
         let answer = String::from_utf8_lossy(&outcome.answer);

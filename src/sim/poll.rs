@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep};
 use crate::sim::methods::{self, Request};
 use crate::sim::refusal::Refusal;
 use crate::sim::service::Service;
-use crate::sim::world::World;
+use crate::sim::world::{BotState, World};
 
 /// The longest that a poll waits, in seconds.
 const MAX_POLL: u64 = 50;
@@ -95,6 +95,14 @@ struct Terms {
     offset: i64,
     limit: usize,
     timeout: Duration,
+}
+
+impl BotState {
+    /// Whether a call of `getUpdates` waits for an update.
+    pub(crate) fn is_polling(&self) -> bool {
+        // Besides polls only a webhook's courier hears this bell.
+        self.webhook.is_none() && self.bell.receiver_count() > 0
+    }
 }
 
 impl World {

@@ -40,7 +40,7 @@ const NEWEST_OFFSET: i64 = 10;
 const WEEK: i64 = 7 * 86_400;
 
 /// Ids end below this number.
-const MAX_ID: i64 = 2_000_000_000;
+pub(crate) const MAX_ID: i64 = 2_000_000_000;
 
 /// Where ids go on.
 const RESTARTS: (u64, u64) = (2_000_001, 1_000_000_000);
@@ -77,7 +77,7 @@ pub(crate) struct Waiting {
     pub(crate) lane: Lane,
     /// The second since 1970 after which it is of no use.
     pub(crate) expiry: i64,
-    id: i64,
+    pub(crate) id: i64,
     /// The `Update` object.
     pub(crate) update: Value,
     bytes: usize,
@@ -92,6 +92,8 @@ pub(crate) enum Entrance {
     Twice,
     /// After the next one.
     AfterNext,
+    /// Under this id, whatever those before it had. Later updates go on from it.
+    As(i64),
 }
 
 impl Queue {
@@ -135,7 +137,14 @@ impl Queue {
         {
             return None;
         }
-        let id = self.take_id(now);
+        let id = match entrance {
+            Entrance::As(id) => {
+                self.is_disordered = true;
+                self.next_id = id.saturating_add(1);
+                id
+            }
+            _ => self.take_id(now),
+        };
         let lane = Lane::of(kind, &object);
         let mut update = json!({"update_id": id});
         update[kind] = object;
@@ -149,7 +158,7 @@ impl Queue {
             bytes,
         };
         match entrance {
-            Entrance::InOrder => self.append(waiting),
+            Entrance::InOrder | Entrance::As(_) => self.append(waiting),
             Entrance::Twice => {
                 self.is_disordered = true;
                 self.append(waiting.clone());

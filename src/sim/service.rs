@@ -341,6 +341,10 @@ impl Service {
             Err(_) => (serde_json::to_string(&form.texts), Vec::new()),
         };
         let parameters = parameters.expect("texts and JSON can be written");
+        let is_of_today = name.eq_ignore_ascii_case(method.name)
+            && checked.as_ref().map_or(true, |checked| checked.is_of_today);
+        let sent = || json!({"method": name, "parameters": form.texts}).to_string();
+        let sent = (!is_of_today).then(sent);
         let (entry, fault) = self.act(|world| {
             let at = world.now();
             let fault = world.call_fault(bot, method.name, form);
@@ -349,6 +353,7 @@ impl Service {
                 method,
                 parameters,
                 ignored,
+                sent,
                 at,
                 outcome: None,
             });

@@ -486,11 +486,16 @@ impl World {
 
     /// Queues an update for a bot. Returns whether it got in.
     pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> bool {
+        self.note_payment_query(bot, kind, &object);
+        self.enqueue_faulty(bot, kind, object)
+    }
+
+    /// Lets a bot answer a query that comes with a payment.
+    pub(crate) fn note_payment_query(&mut self, bot: i64, kind: &str, object: &Value) {
         if kind == "shipping_query" || kind == "pre_checkout_query" {
             let id = object["id"].as_str().unwrap_or_default().to_owned();
             self.payments.asked(bot, &id, self.clock.now());
         }
-        self.enqueue_faulty(bot, kind, object)
     }
 
     /// Puts an update into a bot's queue. Returns whether it got in.

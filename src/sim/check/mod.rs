@@ -11,6 +11,8 @@ mod value;
 
 pub(crate) use self::value::{integer, is_url};
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value};
 
 use self::limits::clamp;
@@ -29,6 +31,8 @@ pub(crate) struct Checked {
     pub(crate) parameters: Map<String, Value>,
     /// What was sent and means nothing to this method.
     pub(crate) ignored: Vec<String>,
+    /// Whether everything came under the names of today, and nothing was ignored.
+    pub(crate) is_of_today: bool,
 }
 
 /// Checks a request against the table.
@@ -36,6 +40,7 @@ pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Che
     let checker = Checker {
         tables,
         files: Some(&form.files),
+        took_old: Cell::new(false),
     };
     let mut parameters = Map::new();
     for parameter in method.parameters {
@@ -68,6 +73,8 @@ pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Che
     for parameter in method.parameters {
         together::unless(parameter, &parameters)?;
     }
+    let mut names = form.texts.keys();
+    let is_of_today = !checker.took_old.get() && names.all(|name| method.parameter(name).is_some());
     let ignored = form
         .texts
         .keys()
@@ -77,6 +84,7 @@ pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Che
     Ok(Checked {
         parameters,
         ignored,
+        is_of_today,
     })
 }
 
@@ -86,6 +94,7 @@ pub(crate) fn fits(tables: &Tables, kind: Kind, value: &Value) -> bool {
     let checker = Checker {
         tables,
         files: None,
+        took_old: Cell::new(false),
     };
     checker.kind(kind, &mut value.clone()).is_ok()
 }
@@ -95,6 +104,7 @@ pub(crate) fn fits_member(tables: &Tables, member: &Member, value: &Value) -> bo
     let checker = Checker {
         tables,
         files: None,
+        took_old: Cell::new(false),
     };
     checker.member(member, &mut value.clone(), true).is_ok()
 }

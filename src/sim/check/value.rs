@@ -1,5 +1,6 @@
 //! Checks a value's type, all the way down.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -15,6 +16,8 @@ use crate::sim::format::is_formatted;
 pub(super) struct Checker<'a> {
     pub(super) tables: &'a Tables,
     pub(super) files: Option<&'a BTreeMap<String, Upload>>,
+    /// Whether something was read under a name of an older version.
+    pub(super) took_old: Cell<bool>,
 }
 
 impl Checker<'_> {
@@ -113,8 +116,8 @@ impl Checker<'_> {
             }
             Shape::Union { variants, rule } => {
                 if ty.name == "InlineQueryResult" {
-                    take_old_names(value);
-                    take_old_content(value);
+                    let took_old = take_old_names(value) | take_old_content(value);
+                    self.took_old.set(self.took_old.get() || took_old);
                 }
                 self.kind(self.variant(variants, rule, value)?, value)
             }
@@ -284,39 +287,45 @@ impl Checker<'_> {
     }
 }
 
-/// Names of older versions that the server still reads, if it finds none of the new ones.
-fn take_old_names(result: &mut Value) {
+/// Names of older versions that the server still reads, if it finds none of the new ones. Says
+/// whether there are any.
+fn take_old_names(result: &mut Value) -> bool {
     const NAMES: [(&str, &str); 3] = [
         ("thumb_url", "thumbnail_url"),
         ("thumb_width", "thumbnail_width"),
         ("thumb_height", "thumbnail_height"),
     ];
     let Value::Object(result) = result else {
-        return;
+        return false;
     };
     if NAMES.iter().any(|(_, new)| result.contains_key(*new)) {
-        return;
+        return false;
     }
+    let mut took_any = false;
     for (old, new) in NAMES {
         if let Some(value) = result.remove(old) {
             result.insert(new.to_owned(), value);
+            took_any = true;
         }
     }
+    took_any
 }
 
-/// In 2015 the text of a result lay beside its title. The server still reads it there.
-fn take_old_content(result: &mut Value) {
+/// In 2015 the text of a result lay beside its title. The server still reads it there. Says whether
+/// it does.
+fn take_old_content(result: &mut Value) -> bool {
     const CONTENT: &str = "input_message_content";
     let Value::Object(result) = result else {
-        return;
+        return false;
     };
     if result.contains_key(CONTENT) || !result.contains_key("message_text") {
-        return;
+        return false;
     }
     let members = ["message_text", "parse_mode", "entities"].into_iter();
     let content = members.filter_map(|name| Some((name.to_owned(), result.remove(name)?)));
     let content = content.collect();
     result.insert(CONTENT.to_owned(), Value::Object(content));
+    true
 }
 
 /// Whether a string is an address on the web rather than an identifier.

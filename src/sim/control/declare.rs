@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use super::state::overview;
 use super::{Ask, refuse};
 use crate::sim::declare::Flaw;
+use crate::sim::queue::{Entrance, MAX_ID};
 use crate::sim::refusal::Refusal;
-use crate::sim::world::World;
+use crate::sim::world::{Callback, ChatKey, InlineQuery, World};
 
 impl From<Flaw> for Refusal {
     fn from(flaw: Flaw) -> Self {
@@ -56,10 +57,71 @@ pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         return Err(refuse(format!("there is no update of the kind `{kind}`")));
     }
     let object = ask.get("object").cloned().unwrap_or_else(|| json!({}));
-    let got_in = world.deliver(bot, kind, object);
+    let id = ask.number("update_id")?;
+    if id.is_some_and(|id| !(1..MAX_ID).contains(&id)) {
+        let reason = format!("`update_id` is a positive number below {MAX_ID}");
+        return Err(refuse(reason));
+    }
+    world.await_answer(bot, kind, &object);
+    let got_in = match id {
+        // What a test has numbered comes as it says, whatever else goes wrong on purpose.
+        Some(id) => {
+            world.note_payment_query(bot, kind, &object);
+            world.enqueue(bot, kind, object, Entrance::As(id))
+        }
+        None => world.deliver(bot, kind, object),
+    };
     let queued = world.bots[&bot].queue.newest().filter(|_| got_in);
     Ok(queued.map_or(
         Value::Null,
         |update| json!({"update_id": update["update_id"]}),
     ))
+}
+
+impl World {
+    /// Lets a bot answer a query that nobody has asked by pressing or typing, if it tells of
+    /// somebody and somewhere that there is.
+    fn await_answer(&mut self, bot: i64, kind: &str, object: &Value) {
+        let Some(id) = object["id"].as_str().map(str::to_owned) else {
+            return;
+        };
+        let asked = self.now();
+        match kind {
+            "callback_query" => {
+                if let Some(chat) = self.origin_of(bot, object) {
+                    let query = Callback {
+                        bot,
+                        chat,
+                        asked,
+                        is_game: object.get("game_short_name").is_some(),
+                        notice: None,
+                    };
+                    self.callbacks.entry(id).or_insert(query);
+                }
+            }
+            "inline_query" => {
+                let user = object["from"]["id"].as_i64();
+                let user = user.filter(|user| self.users.contains_key(user));
+                if let Some(user) = user {
+                    let query = InlineQuery {
+                        bot,
+                        chat: self.private_chat(user, bot),
+                        asked,
+                        object: object.clone(),
+                        answer: None,
+                    };
+                    self.inline_queries.entry(id).or_insert(query);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The chat with the message that a callback query is about.
+    fn origin_of(&mut self, bot: i64, query: &Value) -> Option<ChatKey> {
+        if let Some(inline_id) = query["inline_message_id"].as_str() {
+            return self.inline_messages.get(inline_id).map(|(chat, _)| *chat);
+        }
+        self.find_chat(bot, &query["message"]["chat"]["id"]).ok()
+    }
 }

@@ -85,7 +85,7 @@ pub(crate) static ROUTES: &[Route] = &[
     post_object("/_sim/chats/{chat}/members", Run::Act(declare::member)),
     post(
         "/_sim/update",
-        &["bot", "kind", "object"],
+        &["bot", "kind", "object", "update_id"],
         Run::Act(declare::update),
     ),
     post_object(in_chat!("send"), Run::Act(people::send)),

@@ -11,7 +11,12 @@ use crate::sim::world::{Chat, ChatKey, World};
 /// `GET /_sim/state`
 #[expect(clippy::unnecessary_wraps, reason = "other routes can refuse")]
 pub(super) fn state(world: &mut World, _: &Ask) -> Result<Value, Refusal> {
-    let bots: Vec<&Value> = world.bots.values().map(|bot| &bot.user).collect();
+    let bots = world.bots.values().map(|bot| {
+        let mut shown = bot.user.clone();
+        shown["is_polling"] = json!(bot.is_polling());
+        shown
+    });
+    let bots: Vec<Value> = bots.collect();
     let users: Vec<&Value> = world.users.values().collect();
     let chats = world.chats.iter();
     let chats: Vec<Value> = chats

@@ -186,11 +186,15 @@ impl Errand {
         let closes = answer.closes;
         if answer.status.is_success() {
             self.obey(service, &answer).await;
-            return Outcome::Taken { closes };
+            return Outcome::Taken {
+                status: answer.status.as_u16(),
+                closes,
+            };
         }
         let phrase = answer.status.canonical_reason().unwrap_or_default();
         let code = answer.status.as_u16();
         Outcome::Failed {
+            status: Some(code),
             reason: format!("Wrong response from the webhook: {code} {phrase}"),
             retry_after: answer.retry_after,
             is_gone: code == 410,
@@ -246,6 +250,7 @@ fn text(response: &Response, name: reqwest::header::HeaderName) -> String {
 
 fn failed(reason: String) -> Outcome {
     Outcome::Failed {
+        status: None,
         reason,
         retry_after: 0,
         is_gone: false,

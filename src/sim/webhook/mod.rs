@@ -80,16 +80,20 @@ struct Line {
 pub(crate) struct Parcel {
     number: u64,
     lane: Lane,
+    /// The update's id.
+    id: i64,
     body: Vec<u8>,
 }
 
 /// What a receiver makes of an update.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// It takes it.
-    Taken { closes: bool },
+    /// It takes it, and says so with this HTTP status.
+    Taken { status: u16, closes: bool },
     /// It does not, or nobody is there.
     Failed {
+        /// The HTTP status, if there is any answer.
+        status: Option<u16>,
         /// In the words of `getWebhookInfo`.
         reason: String,
         retry_after: u64,
@@ -246,6 +250,7 @@ impl World {
             parcels.push(Parcel {
                 number,
                 lane,
+                id: waiting.id,
                 body: waiting.update.to_string().into_bytes(),
             });
         };
@@ -287,6 +292,11 @@ impl World {
     ) {
         let (now, date) = (self.time(), self.now());
         let random = self.random.between(MAX_PAUSE, 2 * MAX_PAUSE);
+        let answer = match &outcome {
+            Outcome::Taken { status, .. } => Ok(*status),
+            Outcome::Failed { status, reason, .. } => status.ok_or_else(|| reason.clone()),
+        };
+        self.log_push(bot, parcel.id, answer);
         let Some(state) = self.bots.get_mut(&bot) else {
             return;
         };
@@ -297,7 +307,7 @@ impl World {
             return;
         }
         webhook.under_way -= 1;
-        let (Outcome::Taken { closes } | Outcome::Failed { closes, .. }) = outcome;
+        let (Outcome::Taken { closes, .. } | Outcome::Failed { closes, .. }) = outcome;
         if closes {
             webhook.connections = webhook.connections.saturating_sub(1);
         }
