@@ -41,6 +41,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Scenarios that cannot be played, and why. One that can be played after all is a failure.
 EXCEPTIONS = {}
 
+# What Telegram refuses of a scenario, and the scripted server takes. Anything else that is refused is a failure.
+REFUSED = {
+    # An article without text, in answer to an empty query.
+    "inline": ["answerInlineQuery"],
+    "inline_answerer": ["answerInlineQuery"],
+}
+
 SUPERGROUPS = -1_000_000_000_000
 MEETING = SUPERGROUPS - 4242  # the group where inline results are chosen
 EDITOR = 4242  # the person who posts to channels
@@ -122,11 +129,8 @@ class World:
         for key, chat in scripted.chats.items():
             self.chats[int(key)] = chat
         for step in walk(scenario["steps"]):
-            for name in ("say", "edit", "post", "press"):
+            for name in ("say", "edit", "post", "press", "inline", "chosen"):
                 self.mention(step.get(name), people)
-            for name in ("inline", "chosen"):
-                if isinstance(step.get(name), dict):
-                    people.add(step[name]["from"])
         for members in scripted.members.values():
             people.update(member["user"]["id"] for member in members)
         people.discard(self.bot)
@@ -134,7 +138,11 @@ class World:
         self.has_inline = any("inline" in step for step in walk(scenario["steps"]))
 
     def mention(self, said, people):
-        if not isinstance(said, dict) or "chat" not in said:
+        if not isinstance(said, dict):
+            return
+        if "from" in said:
+            people.add(said["from"])
+        if "chat" not in said:
             return
         chat = said["chat"]
         chat_id = chat["id"] if isinstance(chat, dict) else chat
@@ -145,8 +153,6 @@ class World:
         else:
             self.chats[chat_id] = self.scripted.chat_obj(chat_id)
             people.add(said.get("from", 1))
-        if "from" in said:
-            people.add(said["from"])
 
     def file(self):
         scripted = self.scripted
@@ -214,7 +220,7 @@ class Play:
         result = entry["answer"].get("result")
         if entry["status"] == 200 and method.lower().startswith(("send", "forward")):
             for message in result if isinstance(result, list) else [result]:
-                if isinstance(message, dict):
+                if isinstance(message, dict):  # and not the `true` of sendChatAction
                     self.sent += 1
                     number = self.scripted.bot_msg_id + self.sent
                     self.names.note("message", (message["chat"]["id"], message["message_id"]), number)
@@ -297,11 +303,13 @@ class Play:
         self.results[asked["from"], asked.get("query", "")] = query_id
 
     def choose(self, chosen):
-        query_id = self.results.get((chosen["from"], chosen["query"]))
+        query_id = self.results[chosen["from"], chosen["query"]]
         path = f"users/{chosen['from']}/chats/{MEETING}/choose"
         try:
-            self.sim.ask(path, {"query_id": query_id or "none", "result_id": chosen["result_id"]})
-        except Refused:
+            self.sim.ask(path, {"query_id": query_id, "result_id": chosen["result_id"]})
+        except Refused as refused:
+            if "there is no result" not in str(refused):
+                raise
             self.update(self.scripted.sugar({"chosen": chosen}))
             return
         update = self.newest_update("chosen_inline_result")
@@ -341,8 +349,10 @@ class Play:
             path = f"users/{pressed['from']}/chats/{MEETING}/press"
             try:
                 query_id = self.sim.ask(path, {"button": pressed["data"]})["query_id"]
-            except Refused:
-                pass  # the button is gone; whoever has not seen that yet presses it all the same
+            except Refused as refused:
+                # Whoever has not seen yet that the button is gone presses it all the same.
+                if "there is no button" not in str(refused):
+                    raise
             else:
                 self.names.note("callback", query_id, name)
                 return
@@ -429,7 +439,7 @@ def lines(text):
 
 
 def play(name, options):
-    """Plays a scenario; returns what is wrong, and whether the simulator refused anything of the bot."""
+    """Plays a scenario; returns what is wrong."""
     path = options.folder / "scenarios" / f"{name}.json"
     scenario = json.loads(path.read_text())
     asyncio.set_event_loop(asyncio.new_event_loop())  # Python 3.8 and 3.9 want one for the scripted server's parts
@@ -459,6 +469,10 @@ def play(name, options):
     mine = [json.dumps(line, ensure_ascii=False, sort_keys=True) for line in normalise(played.lines, scenario)]
     mine = [line for line in mine if '"polls"' not in line]
     problems = compare(mine, sorted((options.folder / "recordings").glob(f"{name}.*.jsonl")))
+    refused = [line for line in played.lines if line["kind"] == "request" and line["status"] != 200]
+    if [line["method"] for line in refused] != REFUSED.get(name, []):
+        told = [f"{line['method']}: {line['response']['description']}" for line in refused]
+        problems.append("\n".join(["the simulator refuses something else than it should:", *(told or ["nothing"])]))
     if problem:
         said = "\n".join((work / "program.out").read_text(errors="replace").splitlines()[-5:])
         problems.insert(0, f"{problem}\n{said}")
