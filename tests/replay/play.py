@@ -11,7 +11,7 @@ log is written as theirs, normalised by their `normalise.py` and compared with t
 The simulator is Telegram in what it decides itself, so that some things cannot be as a script says. Where they differ, the
 log says what the script would have said, one to one: another number in the wrong place is still a difference.
 
-- Ids of bots' messages: a script counts them over all chats from 1001, Telegram in each chat, together with those of people.
+- Ids of a bot's messages: a script counts them over all chats from 1001, Telegram in each chat, together with people's.
 - Ids of queries and inline messages are Telegram's own; a script calls them `iq-1`, `cq-1` and as it likes.
 - Ids of supergroups and channels such as -100555 do not exist on Telegram: they get the zeros that they lack.
 - A result is chosen, and its buttons are pressed, in a group of the people of the scenario that the bot is not in. One that
@@ -442,6 +442,9 @@ def play(name, options):
     """Plays a scenario; returns what is wrong."""
     path = options.folder / "scenarios" / f"{name}.json"
     scenario = json.loads(path.read_text())
+    unknown = {"files", "rules", "strict_edit"}.intersection(scenario)
+    if unknown:
+        raise NotImplementedError(f"no scenario has had this yet: {', '.join(sorted(unknown))}")
     asyncio.set_event_loop(asyncio.new_event_loop())  # Python 3.8 and 3.9 want one for the scripted server's parts
     scripted = FakeApi(scenario)
     work = pathlib.Path(tempfile.mkdtemp(prefix=f"replay-{name}-"))
