@@ -852,3 +852,307 @@ async fn people_join_pin_and_leave() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_person_writes_into_a_topic() {
+    let (sim, server) = serve().await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let tea = json!({"title": "Tea", "type": "supergroup", "is_forum": true, "members": [
+        {"user": "Alice", "status": "creator"},
+        {"user": "@SimBot", "status": "administrator", "can_manage_topics": true},
+    ]});
+    let chat = post(&server, "/_sim/chats", tea).await["result"]["id"].clone();
+    let topic = sim
+        .call(
+            "createForumTopic",
+            json!({"chat_id": chat, "name": "Green"}),
+        )
+        .await;
+    let thread = topic["result"]["message_thread_id"].clone();
+    let path = "/_sim/users/Alice/chats/Tea/send";
+    let said = json!({"text": "sencha", "thread": thread});
+    let said = post(&server, path, said).await;
+    assert_eq!(said["result"]["message_thread_id"], thread);
+    assert_eq!(said["result"]["is_topic_message"], true);
+    let nowhere = json!({"text": "sencha", "thread": 999});
+    assert_eq!(
+        refusal(&server, path, nowhere).await,
+        "Bad Request: message thread not found"
+    );
+    assert_eq!(
+        refusal(&server, path, json!({"thread": thread})).await,
+        "there is nothing to send; say `text`, or members of `Message`"
+    );
+}
+
+#[tokio::test]
+async fn people_vote_and_react() {
+    let (sim, server) = serve().await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let poll = json!({
+        "chat_id": 1001,
+        "question": "Tea?",
+        "options": [{"text": "Yes"}, {"text": "No"}],
+        "is_anonymous": false,
+    });
+    let id = sim.call("sendPoll", poll).await["result"]["message_id"].clone();
+    let vote = format!("{ALICE}/vote");
+    let voted = post(&server, &vote, json!({"message_id": id, "options": [1]})).await;
+    assert_eq!(voted["result"]["options"][1]["voter_count"], 1);
+    let updates = sim.call("getUpdates", json!({})).await;
+    assert_eq!(
+        updates["result"][0]["poll_answer"]["option_ids"],
+        json!([1])
+    );
+    for (wrong, reason) in [
+        (
+            json!({"message_id": id, "options": [2]}),
+            "the poll has no option [2]",
+        ),
+        (
+            json!({"message_id": id, "options": "Yes"}),
+            "`options` is a list of places, counted from 0",
+        ),
+        (json!({"message_id": id}), "`options` is missing"),
+    ] {
+        assert_eq!(refusal(&server, &vote, wrong).await, reason);
+    }
+
+    let kinds = json!({"allowed_updates": ["message_reaction"], "offset": -1});
+    sim.call("getUpdates", kinds).await;
+    let react = format!("{ALICE}/react");
+    let heart = json!({"message_id": id, "reaction": ["❤"]});
+    assert_eq!(post(&server, &react, heart).await["result"], true);
+    for (wrong, reason) in [
+        (
+            json!({"message_id": id, "reaction": ["tea"]}),
+            "REACTION_INVALID",
+        ),
+        (
+            json!({"message_id": 99, "reaction": []}),
+            "message to react not found",
+        ),
+        (
+            json!({"message_id": id, "reaction": "❤"}),
+            "`reaction` is a list of emoji, or of the numbers of custom ones",
+        ),
+    ] {
+        assert_eq!(refusal(&server, &react, wrong).await, reason);
+    }
+    let tea = json!({"title": "Tea", "members": [{"user": "@SimBot"}]});
+    post(&server, "/_sim/chats", tea).await;
+    assert_eq!(
+        refusal(
+            &server,
+            "/_sim/users/Alice/chats/Tea/react",
+            json!({"message_id": 1, "reaction": ["❤"]})
+        )
+        .await,
+        "`Alice` is not in the chat `Tea`"
+    );
+}
+
+/// Plays a bot that answers each update of a kind by a method, until all are answered.
+async fn answer_queries(sim: &Simulator, answers: Vec<(&str, &str, Value)>) {
+    let mut offset = 0;
+    for (kind, method, mut answer) in answers {
+        let asked = loop {
+            let poll = json!({"offset": offset, "limit": 1, "timeout": 50});
+            let updates = sim.call("getUpdates", poll).await;
+            let update = &updates["result"][0];
+            offset = update["update_id"].as_i64().expect("an update has come") + 1;
+            if !update[kind].is_null() {
+                break update[kind]["id"].clone();
+            }
+        };
+        answer[format!("{kind}_id")] = asked;
+        let answered = sim.call(method, answer).await;
+        assert_eq!(answered["ok"], true, "{answered}");
+    }
+    let poll = json!({"offset": offset});
+    sim.call("getUpdates", poll).await;
+}
+
+#[tokio::test]
+async fn an_invoice_is_paid_and_what_the_bot_says_against_it_is_told() {
+    let (sim, server) = serve().await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let invoice = json!({
+        "chat_id": 1001, "title": "Tea", "description": "A cup", "payload": "cup",
+        "currency": "XTR", "prices": [{"label": "Tea", "amount": 5}],
+    });
+    let id = sim.call("sendInvoice", invoice).await["result"]["message_id"].clone();
+    let pay = format!("{ALICE}/pay");
+    let (paid, ()) = tokio::join!(
+        post(&server, &pay, json!({"message_id": id})),
+        answer_queries(
+            &sim,
+            vec![(
+                "pre_checkout_query",
+                "answerPreCheckoutQuery",
+                json!({"ok": true})
+            )]
+        ),
+    );
+    assert_eq!(paid["result"], json!({"paid": true}));
+    let no = json!({"ok": false, "error_message": "No tea is left"});
+    let (paid, ()) = tokio::join!(
+        post(&server, &pay, json!({"message_id": id})),
+        answer_queries(
+            &sim,
+            vec![("pre_checkout_query", "answerPreCheckoutQuery", no)]
+        ),
+    );
+    assert_eq!(
+        paid["result"],
+        json!({"paid": false, "error": "No tea is left"})
+    );
+    let silent = post(&server, &pay, json!({"message_id": id, "wait": 0})).await;
+    assert_eq!(
+        silent["result"],
+        json!({"paid": false, "error": "the bot has not answered"})
+    );
+    assert_eq!(
+        refusal(&server, &pay, json!({"message_id": 99})).await,
+        "message 99 is nothing to pay for"
+    );
+    assert_eq!(
+        refusal(
+            &server,
+            &pay,
+            json!({"message_id": id, "order_info": {"name": 7}})
+        )
+        .await,
+        "`order_info` has members of `OrderInfo`"
+    );
+}
+
+#[tokio::test]
+async fn ways_of_shipping_are_shown_before_one_is_chosen() {
+    let (sim, server) = serve().await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let invoice = json!({
+        "chat_id": 1001, "title": "Tea", "description": "A box", "payload": "box",
+        "currency": "EUR", "prices": [{"label": "Tea", "amount": 500}],
+        "provider_token": "1:TEST:1", "is_flexible": true, "need_email": true,
+    });
+    let id = sim.call("sendInvoice", invoice).await["result"]["message_id"].clone();
+    let ways = json!([
+        {"id": "van", "title": "By van", "prices": [{"label": "Van", "amount": 200}]},
+        {"id": "drone", "title": "By drone", "prices": [{"label": "Drone", "amount": 900}]},
+    ]);
+    let offer = (
+        "shipping_query",
+        "answerShippingQuery",
+        json!({"ok": true, "shipping_options": ways}),
+    );
+    let pay = format!("{ALICE}/pay");
+    let (shown, ()) = tokio::join!(
+        post(&server, &pay, json!({"message_id": id})),
+        answer_queries(&sim, vec![offer.clone()]),
+    );
+    assert_eq!(
+        shown["result"],
+        json!({"paid": false, "shipping_options": ways})
+    );
+    let accept = (
+        "pre_checkout_query",
+        "answerPreCheckoutQuery",
+        json!({"ok": true}),
+    );
+    let order = json!({
+        "message_id": id,
+        "shipping_option": "drone",
+        "order_info": {"email": "tea@example.org"},
+    });
+    let (paid, ()) = tokio::join!(
+        post(&server, &pay, order),
+        answer_queries(&sim, vec![offer, accept]),
+    );
+    assert_eq!(paid["result"], json!({"paid": true}));
+    let messages = get(&server, &format!("{ALICE}/messages")).await;
+    let payment = &messages["result"][1]["successful_payment"];
+    assert_eq!(payment["total_amount"], 1400);
+    assert_eq!(payment["shipping_option_id"], "drone");
+    assert_eq!(payment["order_info"]["email"], "tea@example.org");
+}
+
+#[tokio::test]
+async fn faults_are_declared_listed_and_taken_back() {
+    let (sim, server) = serve().await;
+    let refuse = json!({"method": "getMe", "bot": "@SimBot", "action": {"error": {"code": 500}}});
+    let first = post(&server, "/_sim/faults", refuse).await["result"]["id"].clone();
+    let twice = json!({"updates": "duplicate"});
+    let second = post(&server, "/_sim/faults", twice).await["result"]["id"].clone();
+    let there = async || get(&server, "/_sim/faults").await["result"].clone();
+    let all = there().await;
+    assert_eq!(all[0]["bot"], 1000);
+    assert_eq!((&all[0]["id"], &all[1]["id"]), (&first, &second));
+    assert_eq!(
+        refusal(&server, "/_sim/faults", json!({"action": "sulk"})).await,
+        "there is no action `sulk`"
+    );
+
+    assert_eq!(sim.call("getMe", json!({})).await["error_code"], 500);
+    assert_eq!(sim.call("getMe", json!({})).await["ok"], true);
+    assert_eq!(there().await.as_array().unwrap().len(), 1);
+    let line = format!("DELETE /_sim/faults/{second}");
+    assert_eq!(ask(&server, &line, &[], "").await.status, 200);
+    let again = ask(&server, &line, &[], "").await;
+    assert_eq!(again.status, 400);
+    assert!(
+        again.body.contains(&format!("there is no fault {second}")),
+        "{}",
+        again.body
+    );
+    post(&server, "/_sim/faults", json!({"action": "reset"})).await;
+    let all = ask(&server, "DELETE /_sim/faults", &[], "").await;
+    assert_eq!(all.status, 200);
+    assert_eq!(there().await, json!([]));
+}
+
+#[tokio::test]
+async fn limits_hold_once_they_are_set() {
+    let (sim, server) = serve().await;
+    post(&server, "/_sim/clock", json!({"pace": "stepped"})).await;
+    post(&server, "/_sim/users", json!({"first_name": "Alice"})).await;
+    let none = json!({"per_second": null, "per_chat": null, "per_group": null});
+    assert_eq!(get(&server, "/_sim/limits").await["result"], none);
+    let set = post(&server, "/_sim/limits", json!({"per_chat": 1})).await;
+    let one = json!({"per_second": null, "per_chat": 1, "per_group": null});
+    assert_eq!(set["result"], one);
+    let hello = json!({"chat_id": 1001, "text": "hello"});
+    assert_eq!(sim.call("sendMessage", hello.clone()).await["ok"], true);
+    let refused = sim.call("sendMessage", hello.clone()).await;
+    assert_eq!(refused["parameters"]["retry_after"], 1);
+    post(&server, "/_sim/limits", json!({"per_chat": null})).await;
+    assert_eq!(sim.call("sendMessage", hello).await["ok"], true);
+    assert_eq!(
+        refusal(&server, "/_sim/limits", json!({"per_chat": -1})).await,
+        "`per_chat` is a number of messages, or null"
+    );
+}
+
+#[tokio::test]
+async fn a_restart_ends_polls_and_goes_on_with_lower_ids() {
+    let (sim, server) = serve().await;
+    let said = json!({"text": "one"});
+    post(&server, &format!("{ALICE}/send"), said).await;
+    let updates = sim.call("getUpdates", json!({})).await;
+    let first = updates["result"][0]["update_id"].as_i64().unwrap();
+    let (refused, restarted) = tokio::join!(
+        sim.call("getUpdates", json!({"offset": first + 1, "timeout": 50})),
+        post(&server, "/_sim/restart", json!({"lower_ids": true})),
+    );
+    assert_eq!(restarted["result"], true);
+    assert_eq!(refused["error_code"], 500);
+    assert_eq!(refused["description"], "Internal Server Error: restart");
+    post(&server, &format!("{ALICE}/send"), json!({"text": "two"})).await;
+    let updates = sim.call("getUpdates", json!({"timeout": 1})).await;
+    let second = updates["result"][0]["update_id"].as_i64().unwrap();
+    assert!(second < first, "{second} is not lower than {first}");
+    assert_eq!(
+        refusal(&server, "/_sim/restart", json!({"lower_ids": 1})).await,
+        "`lower_ids` is true or false, not 1"
+    );
+}

@@ -83,6 +83,8 @@ struct Checkout {
     key: ChatKey,
     invoice: Invoice,
     order: Order,
+    /// Ways of shipping that a buyer who looks first has been offered, each a `ShippingOption`.
+    offered: Option<Vec<Value>>,
     /// What came of it: the message that tells of the payment, or why there is none.
     outcome: Option<Result<Value, String>>,
     /// When the bot was asked last.
@@ -96,6 +98,8 @@ pub(crate) struct Order {
     pub(crate) info: Map<String, Value>,
     /// The id of the way of shipping; the first that is offered, if none is named.
     pub(crate) shipping_option: Option<String>,
+    /// Whether the buyer only wants to see the ways of shipping, if there are any.
+    pub(crate) looks_first: bool,
 }
 
 impl Order {
@@ -104,6 +108,7 @@ impl Order {
         Self {
             info: order["order_info"].as_object().cloned().unwrap_or_default(),
             shipping_option: order["shipping_option"].as_str().map(str::to_owned),
+            looks_first: false,
         }
     }
 }
@@ -248,6 +253,11 @@ impl World {
         checkout.outcome.clone().or_else(|| late.then(timeout))
     }
 
+    /// The ways of shipping to choose from, once the bot has offered them to a buyer who looks first.
+    pub(crate) fn shipping_offered(&self, id: &str) -> Option<&[Value]> {
+        self.payments.checkouts.get(id)?.offered.as_deref()
+    }
+
     fn check_out(
         &mut self,
         key: ChatKey,
@@ -266,6 +276,7 @@ impl World {
             key,
             invoice,
             order,
+            offered: None,
             outcome: None,
             asked: self.now(),
         };
@@ -351,6 +362,12 @@ impl World {
         let Some(checkout) = self.payments.checkouts.get_mut(id) else {
             return;
         };
+        if let Ok(options) = &offered
+            && checkout.order.looks_first
+        {
+            checkout.offered = Some(options.to_vec());
+            return;
+        }
         let wanted = checkout.order.shipping_option.clone();
         let chosen = offered.and_then(|options| {
             let wanted = |option: &&Value| wanted.as_ref().is_none_or(|id| option["id"] == **id);

@@ -33,6 +33,8 @@ pub(crate) struct Polls {
     last: Option<(i64, Instant)>,
     /// When the bot was last told of a conflict at once.
     conflict: Option<Instant>,
+    /// The newest poll that waited when the server restarted.
+    restarted: u64,
     /// When a webhook was last set, if that is watched.
     pub(crate) webhook_set: Option<Instant>,
 }
@@ -41,6 +43,8 @@ pub(crate) struct Polls {
 enum Ended {
     /// Somebody else wants the updates.
     Conflict(&'static str),
+    /// The server restarts.
+    Restarted,
     /// The bot is gone with its world.
     Gone,
 }
@@ -51,6 +55,7 @@ impl Service {
         match self.poll(request).await {
             Ok(updates) => Ok(updates),
             Err(Ended::Gone) => Err(Refusal::bare(401)),
+            Err(Ended::Restarted) => Err(Refusal::new(500, "restart")),
             Err(Ended::Conflict(reason)) => {
                 if !self.act(|world| world.tell_conflict(request.bot)) {
                     sleep(CONFLICT_PAUSE).await;
@@ -157,6 +162,9 @@ impl World {
         if state.webhook.is_some() {
             return Err(Ended::Conflict("terminated by setWebhook request"));
         }
+        if poll <= state.polls.restarted {
+            return Err(Ended::Restarted);
+        }
         if !state.queue.is_newest(poll) {
             return Err(Ended::Conflict(
                 "terminated by other getUpdates request; make sure that only one bot instance is \
@@ -166,6 +174,14 @@ impl World {
         state.queue.expire(now);
         let updates = state.queue.oldest(limit);
         Ok((!updates.is_empty()).then_some(Value::Array(updates)))
+    }
+
+    /// Ends all polls that wait, as a server does that restarts.
+    pub(crate) fn restart_server(&mut self) {
+        for state in self.bots.values_mut() {
+            state.polls.restarted = state.queue.newest_wait();
+            state.bell.send_replace(());
+        }
     }
 
     /// Whether a bot is told of a conflict at once.

@@ -363,6 +363,11 @@ impl Queue {
         self.poll
     }
 
+    /// The wait that began last.
+    pub(crate) fn newest_wait(&self) -> u64 {
+        self.poll
+    }
+
     /// Whether this wait is still the newest.
     pub(crate) fn is_newest(&self, poll: u64) -> bool {
         self.poll == poll

@@ -3,6 +3,7 @@
 //! For tests and tools in any language, and for the web page. Knows paths and JSON, not HTTP: the
 //! door (`server`) reads and writes. What people do is told in `acts` of the simulator.
 
+mod content;
 mod declare;
 mod messages;
 mod names;
@@ -11,6 +12,7 @@ mod routes;
 mod state;
 mod stream;
 mod time;
+mod trouble;
 
 pub(crate) use self::routes::{Found, find};
 pub(crate) use self::stream::Feed;

@@ -38,30 +38,44 @@ const GIVEN: [&str; 7] = [
     "via_bot",
 ];
 
+/// What says where a message goes, and nothing else.
+const ADDRESSES: [&str; 2] = ["reply_to_message", "message_thread_id"];
+
 /// The longest text of a message, in characters.
 const LONGEST_TEXT: usize = 4096;
 
 impl World {
-    /// The person and the chat of the path, where the person may speak.
-    fn speaking(&mut self, ask: &Ask) -> Result<(i64, ChatKey), Refusal> {
+    /// The person and the chat of the path, where the person is in the chat.
+    pub(super) fn present(&mut self, ask: &Ask) -> Result<(i64, ChatKey), Refusal> {
         let (user, key) = self.asking_chat(ask)?;
         if key.bot.is_some() {
             return Ok((user, key));
         }
-        let chat = &self.chats[&key];
-        let member = chat.member(user, self.now());
-        let name = self.users[&user]["first_name"].as_str().unwrap_or_default();
-        let title = chat.object.get("title").and_then(Value::as_str);
-        let title = title.unwrap_or_default();
-        if !member.is_in() {
+        if !self.chats[&key].member(user, self.now()).is_in() {
+            let (name, title) = self.called(user, key);
             return Err(refuse(format!("`{name}` is not in the chat `{title}`")));
         }
-        if chat.is_channel() && !member.rules() {
+        Ok((user, key))
+    }
+
+    /// The person and the chat of the path, where the person may speak.
+    fn speaking(&mut self, ask: &Ask) -> Result<(i64, ChatKey), Refusal> {
+        let (user, key) = self.present(ask)?;
+        let chat = &self.chats[&key];
+        if chat.is_channel() && !chat.member(user, self.now()).rules() {
+            let (name, title) = self.called(user, key);
             return Err(refuse(format!(
                 "`{name}` is not an administrator of the channel `{title}`"
             )));
         }
         Ok((user, key))
+    }
+
+    /// What a person and a chat of several are called.
+    fn called(&self, user: i64, key: ChatKey) -> (&str, &str) {
+        let name = self.users[&user]["first_name"].as_str();
+        let title = self.chats[&key].object.get("title").and_then(Value::as_str);
+        (name.unwrap_or_default(), title.unwrap_or_default())
     }
 }
 
@@ -73,6 +87,9 @@ pub(super) fn send(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         if name == "reply_to" {
             let answered = replied(world, key, ask.required_number("reply_to")?)?;
             content.insert("reply_to_message".to_owned(), answered);
+        } else if name == "thread" {
+            let thread = json!(ask.required_number("thread")?);
+            content.insert("message_thread_id".to_owned(), thread);
         } else if name != "parse_mode" {
             content.insert(name.clone(), part(world, name, value)?);
         }
@@ -82,9 +99,14 @@ pub(super) fn send(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     }
     let length = ask.text("text")?.map(|text| text.chars().count());
     match length {
-        _ if content.keys().all(|name| name == "reply_to_message") => Err(refuse(
-            "there is nothing to send; say `text`, or members of `Message`",
-        )),
+        _ if content
+            .keys()
+            .all(|name| ADDRESSES.contains(&name.as_str())) =>
+        {
+            Err(refuse(
+                "there is nothing to send; say `text`, or members of `Message`",
+            ))
+        }
         Some(0) => Err(refuse("`text` is empty")),
         Some(LONGEST_TEXT..) if length > Some(LONGEST_TEXT) => Err(refuse(format!(
             "`text` is longer than {LONGEST_TEXT} characters"
@@ -101,7 +123,7 @@ fn part(world: &World, name: &str, value: &Value) -> Result<Value, Refusal> {
         let names = member_names(tables, "Message").filter(|name| !GIVEN.contains(name));
         return Err(refuse(hint::unknown(
             name,
-            names.chain(["reply_to", "parse_mode"]),
+            names.chain(["reply_to", "thread", "parse_mode"]),
         )));
     };
     let value = match (member.kind, value) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::future::ready;
 
 use super::Reply;
-use super::{Ask, Run, declare, messages, people, refuse, state, stream, time};
+use super::{Ask, Run, content, declare, messages, people, refuse, state, stream, time, trouble};
 use crate::sim::hint;
 use crate::sim::refusal::Refusal;
 
@@ -32,6 +32,15 @@ const fn post(path: &'static str, takes: &'static [&'static str], run: Run) -> R
         method: "POST",
         path,
         takes: Some(takes),
+        run,
+    }
+}
+
+const fn delete(path: &'static str, run: Run) -> Route {
+    Route {
+        method: "DELETE",
+        path,
+        takes: Some(&[]),
         run,
     }
 }
@@ -79,6 +88,17 @@ pub(crate) static ROUTES: &[Route] = &[
         takes: None,
         run: Run::Act(time::replace),
     },
+    get("/_sim/faults", &[], Run::Act(trouble::faults)),
+    post_object("/_sim/faults", Run::Act(trouble::add_fault)),
+    delete("/_sim/faults", Run::Act(trouble::clear_faults)),
+    delete("/_sim/faults/{id}", Run::Act(trouble::remove_fault)),
+    get("/_sim/limits", &[], Run::Act(trouble::limits)),
+    post(
+        "/_sim/limits",
+        &["per_second", "per_chat", "per_group"],
+        Run::Act(trouble::set_limits),
+    ),
+    post("/_sim/restart", &["lower_ids"], Run::Act(trouble::restart)),
     post_object("/_sim/bots", Run::Act(declare::bot)),
     post_object("/_sim/users", Run::Act(declare::user)),
     post_object("/_sim/chats", Run::Act(declare::chat)),
@@ -118,6 +138,21 @@ pub(crate) static ROUTES: &[Route] = &[
         in_chat!("choose"),
         &["query_id", "result_id"],
         Run::Act(people::choose),
+    ),
+    post(
+        in_chat!("vote"),
+        &["message_id", "options"],
+        Run::Act(content::vote),
+    ),
+    post(
+        in_chat!("react"),
+        &["message_id", "reaction"],
+        Run::Act(content::react),
+    ),
+    post(
+        in_chat!("pay"),
+        &["message_id", "shipping_option", "order_info", "wait"],
+        wait!(content::pay),
     ),
     post(in_chat!("join"), &["invite_link"], Run::Act(people::join)),
     post(

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::time::pace;
 use super::{Ask, Reply, refuse};
 use crate::sim::methods::{Fidelity, fidelity};
 use crate::sim::refusal::Refusal;
@@ -24,6 +25,7 @@ pub(super) fn state(world: &mut World, _: &Ask) -> Result<Value, Refusal> {
         .collect();
     Ok(json!({
         "now": world.now(),
+        "pace": pace(world),
         "seq": world.log.newest(),
         "bots": bots,
         "users": users,

@@ -16,12 +16,16 @@ const FARTHEST: Duration = Duration::from_secs(10 * 366 * 24 * 60 * 60);
 /// `GET /_sim/clock`
 #[expect(clippy::unnecessary_wraps, reason = "other routes can refuse")]
 pub(super) fn clock(world: &mut World, _: &Ask) -> Result<Value, Refusal> {
-    let pace = match world.clock.pace() {
+    Ok(json!({"now": world.now(), "pace": pace(world)}))
+}
+
+/// How time passes.
+pub(super) fn pace(world: &World) -> Value {
+    match world.clock.pace() {
         Pace::Real => json!("real"),
         Pace::Stepped => json!("stepped"),
         Pace::Scaled(factor) => json!(factor),
-    };
-    Ok(json!({"now": world.now(), "pace": pace}))
+    }
 }
 
 /// `POST /_sim/clock`: first the pace, then the step.

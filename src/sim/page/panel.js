@@ -80,7 +80,7 @@ function hide(entry) {
 
 const READY = [
   ["The next call fails with 429, retry after 3 s", { action: { error: { code: 429, retry_after: 3 } } }],
-  ["The next sendMessage fails with 403", { method: "sendMessage", action: { error: { code: 403, description: "bot was blocked by the user" } } }],
+  ["The next sendMessage fails with 403", { method: "sendMessage", action: { error: { code: 403, description: "Forbidden: bot was blocked by the user" } } }],
   ["The next call fails with 500", { action: { error: { code: 500 } } }],
   ["The next answer is a 502 page", { action: "bad_gateway" }],
   ["The next connection breaks", { action: "reset" }],
@@ -113,7 +113,8 @@ async function showFaults() {
 }
 
 async function showTime() {
-  const { now, pace } = await get("clock");
+  const [{ now, pace }, rates] = await Promise.all([get("clock"), get("limits")]);
+  const limited = Object.values(rates).some((rate) => rate !== null);
   const set = async (change) => {
     await attempt(() => post("clock", change));
     await attempt(showTime);
@@ -122,10 +123,9 @@ async function showTime() {
     ...[["real", "as outside"], ["stepped", "stands still"], ["10", "10 times as fast"], ["60", "a minute a second"], ["3600", "an hour a second"]].map(([value, label]) =>
       el("option", { value, selected: String(pace) === value }, label)));
   const limits = el("button", { type: "button", onclick: async () => {
-    const on = limits.getAttribute("aria-pressed") !== "true";
-    const done = await attempt(() => post("limits", on ? { per_second: 30, per_chat: 1, per_group: 20 } : { per_second: null, per_chat: null, per_group: null }));
-    if (done !== undefined) limits.setAttribute("aria-pressed", on);
-  }, "aria-pressed": "false" }, "Telegram's rate limits");
+    await attempt(() => post("limits", limited ? { per_second: null, per_chat: null, per_group: null } : { per_second: 30, per_chat: 1, per_group: 20 }));
+    await attempt(showTime);
+  }, "aria-pressed": String(limited) }, "Telegram's rate limits");
   $("time").replaceChildren(
     el("p", {}, "It is ", el("b", {}, new Date(now * 1000).toLocaleString())),
     field("Time passes", choice),
