@@ -333,7 +333,7 @@ async fn the_root_says_what_this_is() {
     let page = get(&server, "/").await;
     assert_eq!(page.status, 200);
     assert!(
-        page.body.contains("<title>amanobot-sim</title>"),
+        page.body.contains("<title>Simulated Telegram</title>"),
         "{}",
         page.body
     );
