@@ -114,6 +114,7 @@ impl World {
         for bot in self.hearers(key, &message) {
             self.deliver(bot, kind, message.clone());
         }
+        self.tell_business(key, "business_message", &message);
         message
     }
 
@@ -182,6 +183,7 @@ impl World {
         for bot in self.hearers(key, &message) {
             self.deliver(bot, kind, message.clone());
         }
+        self.tell_business(key, "edited_business_message", &message);
         Some(message)
     }
 
@@ -198,6 +200,7 @@ impl World {
         if may {
             chat.messages.remove(&message_id);
             self.happened(key, Happening::Deleted { message_id });
+            self.tell_business_deleted(key, &[message_id]);
         }
         may
     }

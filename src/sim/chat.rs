@@ -105,6 +105,23 @@ impl Chat {
         }
     }
 
+    /// Deletes a message: one of this person's, or as an administrator or in a private chat any. Bots
+    /// are not told, save those that look after a business account.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such message, or this person may not delete it.
+    pub async fn delete(&self, message_id: i64) {
+        let deleted = self
+            .act(|world| world.retract(self.key, self.user, message_id))
+            .await;
+        assert!(
+            deleted,
+            "there is no message {message_id} to delete\n{}",
+            self.so_far()
+        );
+    }
+
     pub(crate) async fn act<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
         let result = self.service.act(act);
         // Gives the bot its turn, as a network would.

@@ -105,7 +105,7 @@ impl World {
         Ok(id)
     }
 
-    fn free_token(&self) -> String {
+    pub(crate) fn free_token(&self) -> String {
         let free = (1..i64::MAX).map(|n| n * 1000);
         let free = free.into_iter().find(|id| self.user(*id).is_none());
         format!("{}:simulator", free.expect("ids do not run out"))

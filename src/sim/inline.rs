@@ -191,7 +191,7 @@ impl World {
     }
 
     /// What a message made from an inline result says.
-    fn result_content(&mut self, result: &Value) -> Map<String, Value> {
+    pub(crate) fn result_content(&mut self, result: &Value) -> Map<String, Value> {
         let mut content = Map::new();
         let input = result.get("input_message_content");
         let source = input

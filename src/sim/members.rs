@@ -316,6 +316,9 @@ impl World {
 
     /// The members of a message that tell who sent it.
     pub(crate) fn sender(&self, key: ChatKey, from: i64) -> Map<String, Value> {
+        if let Some(sender) = self.business_sender(key, from) {
+            return sender;
+        }
         let chat = &self.chats[&key];
         let object = || Value::Object(chat.object.clone());
         let mut sender = Map::new();

@@ -52,11 +52,13 @@
 //! # }
 //! ```
 
+mod account;
 mod acts;
 mod acts_content;
 mod acts_members;
 mod announced;
 mod body;
+mod business;
 mod buttons;
 mod chat;
 mod check;
@@ -70,7 +72,9 @@ mod faults;
 mod files;
 mod format;
 mod games;
+mod gifts;
 mod guard;
+mod guests;
 mod hint;
 mod inline;
 mod invites;
@@ -79,7 +83,9 @@ mod keyboards;
 mod limits;
 mod local;
 mod log;
+mod managed;
 mod members;
+mod menus;
 mod methods;
 mod moderate;
 mod page;
@@ -101,6 +107,7 @@ mod server;
 mod service;
 mod shape;
 mod stickers;
+mod stories;
 mod terminal;
 mod topics;
 mod update;
@@ -111,6 +118,7 @@ mod words;
 mod world;
 mod world_file;
 
+pub use self::account::BusinessAccount;
 pub use self::chat::{Chat, Payment};
 pub use self::clock::Pace;
 pub use self::environment::from_env;

@@ -583,6 +583,24 @@ impl World {
         true
     }
 
+    /// Writes down that a bot has spent Stars on somebody.
+    pub(crate) fn note_spent(&mut self, bot: i64, stars: i64, partner: Value) {
+        let charge = self.payments.next("charge");
+        self.note(bot, &charge, stars, "receiver", partner);
+    }
+
+    /// A bot takes Stars from the business account of a person.
+    pub(crate) fn receive_from_account(&mut self, bot: i64, owner: i64, stars: i64) {
+        self.payments.transfer(owner, bot, stars);
+        let charge = self.payments.next("charge");
+        let partner = json!({
+            "type": "user",
+            "transaction_type": "business_account_transfer",
+            "user": self.users[&owner],
+        });
+        self.note(bot, &charge, stars, "source", partner);
+    }
+
     /// Writes a transaction down, with the other side as its `source` or `receiver`.
     fn note(&mut self, bot: i64, id: &str, stars: i64, side: &str, partner: Value) {
         let mut transaction = json!({"id": id, "amount": stars, "date": self.now()});

@@ -26,6 +26,8 @@ pub(crate) enum Due {
     Release { bot: i64 },
     /// Who looks after a bot's updates looks again.
     Ring { bot: i64 },
+    /// Somebody's Premium ends.
+    EndPremium { user: i64 },
 }
 
 impl Due {
@@ -47,6 +49,7 @@ impl Due {
                 }
             }
             Self::ClosePoll { id } => drop(world.close_poll(&id)),
+            Self::EndPremium { user } => world.end_premium(user),
         }
     }
 }

@@ -54,7 +54,10 @@ impl World {
     /// Whether a chat has topics.
     fn is_forum(&self, key: ChatKey) -> bool {
         match key.bot {
-            Some(bot) => self.bots[&bot].user["has_topics_enabled"] == true,
+            Some(bot) => {
+                let bot = self.bots.get(&bot);
+                bot.is_some_and(|bot| bot.user["has_topics_enabled"] == true)
+            }
             None => self.chats[&key].object.get("is_forum") == Some(&json!(true)),
         }
     }

@@ -34,11 +34,14 @@ impl User {
     ///
     /// If there is no such bot.
     pub fn chat_with(&self, username: &str) -> Chat {
-        let bot = self
-            .service
-            .world()
-            .bot_named(username.trim_start_matches('@'));
-        self.chat(bot.unwrap_or_else(|| panic!("there is no bot @{username}")))
+        self.chat(self.bot_called(username))
+    }
+
+    /// The bot with this username; panics if there is none.
+    pub(crate) fn bot_called(&self, username: &str) -> i64 {
+        let username = username.trim_start_matches('@');
+        let bot = self.service.world().bot_named(username);
+        bot.unwrap_or_else(|| panic!("there is no bot @{username}"))
     }
 
     fn chat(&self, bot: i64) -> Chat {

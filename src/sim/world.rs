@@ -11,16 +11,20 @@ use tokio::time::Instant;
 
 use crate::schema::{Kind, Tables};
 use crate::sim::acts_members::is_service;
+use crate::sim::business::Business;
 use crate::sim::clock::Clock;
 use crate::sim::drafts::Drafts;
 use crate::sim::expect::Expected;
 use crate::sim::faults::Rules;
 use crate::sim::files::Files;
 use crate::sim::games::Games;
+use crate::sim::gifts::Gifts;
+use crate::sim::guests;
 use crate::sim::inline::{Asked, Cached, Prepared, WebApp};
 use crate::sim::journal::Journal;
 use crate::sim::limits::Limits;
 use crate::sim::log::Log;
+use crate::sim::managed::Managed;
 use crate::sim::members::{End, House, Member, Status};
 use crate::sim::payments::Payments;
 use crate::sim::polls::Polls;
@@ -31,6 +35,7 @@ use crate::sim::refusal::Refusal;
 use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
 use crate::sim::stickers::Stickers;
+use crate::sim::stories::Stories;
 use crate::sim::webhook::Webhook;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
@@ -38,7 +43,7 @@ use crate::sim::webhook::Webhook;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ChatKey {
     pub(crate) id: i64,
-    /// The bot of a private chat.
+    /// The bot of a private chat, or the person whose business account it belongs to.
     pub(crate) bot: Option<i64>,
 }
 
@@ -66,6 +71,15 @@ pub(crate) struct World {
     pub(crate) inline_cache: BTreeMap<Asked, Cached>,
     pub(crate) stickers: Stickers,
     pub(crate) games: Games,
+    pub(crate) business: Business,
+    pub(crate) gifts: Gifts,
+    pub(crate) stories: Stories,
+    /// Bots that others manage, by id.
+    pub(crate) managed: BTreeMap<i64, Managed>,
+    /// Calls of guests that wait for an answer, by `guest_query_id`.
+    pub(crate) guest_calls: BTreeMap<String, guests::Call>,
+    /// For whom a keyboard button was prepared, and the button, by id.
+    pub(crate) prepared_buttons: BTreeMap<String, (i64, Value)>,
     pub(crate) journal: Journal,
     pub(crate) expected: Expected,
     pub(crate) log: Log,
@@ -239,6 +253,12 @@ impl World {
             inline_cache: BTreeMap::new(),
             stickers: Stickers::default(),
             games: Games::default(),
+            business: Business::default(),
+            gifts: Gifts::default(),
+            stories: Stories::default(),
+            managed: BTreeMap::new(),
+            guest_calls: BTreeMap::new(),
+            prepared_buttons: BTreeMap::new(),
             journal: Journal::default(),
             expected: Expected::default(),
             log: Log::default(),
@@ -430,8 +450,9 @@ impl World {
     pub(crate) fn post(&mut self, key: ChatKey, from: i64, post: Post) -> Value {
         let sender = self.sender(key, from);
         let date = self.now();
+        let ahead = self.business.next_message_id(key);
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        chat.last_message_id += 1;
+        chat.last_message_id = ahead.unwrap_or(chat.last_message_id + 1);
         let message_id = chat.last_message_id;
         let mut object = Map::new();
         object.insert("message_id".to_owned(), json!(message_id));

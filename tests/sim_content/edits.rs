@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use amanobot::sim::Simulator;
 use serde_json::{Value, json};
 
 use crate::{alice, assert_told, result, supergroup};
@@ -168,23 +169,26 @@ async fn some_messages_stay() {
 
 #[tokio::test]
 async fn tasks_are_ticked_off_and_stay_done() {
-    let (sim, chat) = alice();
+    let sim = Simulator::new();
+    let alice = sim.user("Alice");
+    let shop = sim.user("Shop").connect_business();
+    let chat = shop.customer(&alice);
+    chat.send("how?").await;
     let list = |second: &str| {
         let tasks = json!([{"id": 1, "text": "Boil"}, {"id": 2, "text": second}]);
         json!({"title": "Tea", "tasks": tasks, "others_can_mark_tasks_as_done": true})
     };
-    let request =
-        json!({"chat_id": 1001, "business_connection_id": "b", "checklist": list("Pour")});
+    let request = json!({"chat_id": 1001, "business_connection_id": shop.connection_id(), "checklist": list("Pour")});
     let sent = result(&sim, "sendChecklist", request).await;
     assert_eq!(sent["checklist"]["tasks"][1]["text"], "Pour");
-    let told = chat.tick(1, &[1]).await;
+    let told = chat.tick(2, &[1]).await;
     assert_eq!(
         told["checklist_tasks_done"]["marked_as_done_task_ids"],
         json!([1])
     );
     let change = named(
-        1,
-        json!({"business_connection_id": "b", "checklist": list("Wait")}),
+        2,
+        json!({"business_connection_id": shop.connection_id(), "checklist": list("Wait")}),
     );
     let edited = result(&sim, "editMessageChecklist", change).await;
     let tasks = &edited["checklist"]["tasks"];

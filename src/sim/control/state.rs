@@ -39,7 +39,7 @@ pub(super) fn overview(world: &World, key: ChatKey, chat: &Chat) -> Value {
     if let Some(bot) = key.bot {
         shown.insert("bot".to_owned(), json!(bot));
         // To a person, the chat is called as the bot is.
-        let title = world.bots.get(&bot).map(|bot| &bot.user["first_name"]);
+        let title = world.user(bot).map(|bot| bot["first_name"].clone());
         shown.insert("title".to_owned(), json!(title));
     }
     let now = world.now();

@@ -9,6 +9,7 @@
 )]
 
 mod albums;
+mod business;
 mod chats;
 mod checklists;
 mod drafts;
@@ -16,10 +17,13 @@ mod edit;
 mod ephemeral;
 mod fidelity;
 mod games;
+mod gifts;
 mod invites;
+mod managed;
 mod me;
 mod media;
 mod members;
+mod menus;
 mod payments;
 mod polls;
 mod post;
@@ -30,6 +34,7 @@ mod records;
 mod repeat;
 mod send;
 mod stickers;
+mod stories;
 mod suggested;
 mod topics;
 mod webhook;
@@ -127,18 +132,22 @@ impl Entry {
 }
 
 /// What each area of the Bot API has to say. A method stands in one of them at most.
-const AREAS: [&[Entry]; 22] = [
+const AREAS: [&[Entry]; 27] = [
     albums::EFFECTS,
+    business::EFFECTS,
     chats::EFFECTS,
     checklists::EFFECTS,
     drafts::EFFECTS,
     edit::EFFECTS,
     ephemeral::EFFECTS,
     games::EFFECTS,
+    gifts::EFFECTS,
     invites::EFFECTS,
     me::EFFECTS,
     media::EFFECTS,
+    managed::EFFECTS,
     members::EFFECTS,
+    menus::EFFECTS,
     payments::EFFECTS,
     polls::EFFECTS,
     profiles::EFFECTS,
@@ -147,6 +156,7 @@ const AREAS: [&[Entry]; 22] = [
     repeat::EFFECTS,
     send::EFFECTS,
     stickers::EFFECTS,
+    stories::EFFECTS,
     suggested::EFFECTS,
     topics::EFFECTS,
     webhook::EFFECTS,
@@ -171,7 +181,7 @@ pub(crate) fn run(world: &mut World, mut request: Request<'_>) -> Result<Done, R
         Some(Run::Described(run)) => return run(world, request),
         Some(Run::Plain(run)) => run(world, request),
         None => match records::run(world, request) {
-            Some(result) => Ok(result),
+            Some(result) => result,
             None => by_shape(world, request),
         },
     };
@@ -251,7 +261,12 @@ impl Request<'_> {
 
     /// The chat that the request is about, where the bot may act.
     fn chat(&self, world: &mut World) -> Result<ChatKey, Refusal> {
-        let key = world.find_chat(self.bot, self.get("chat_id").unwrap_or(&Value::Null))?;
+        let named = self.get("chat_id").unwrap_or(&Value::Null);
+        let connection = self.text("business_connection_id");
+        if !connection.is_empty() {
+            return world.business_chat(self.bot, connection, named, "can_reply");
+        }
+        let key = world.find_chat(self.bot, named)?;
         world.require_access(self.bot, key)?;
         Ok(key)
     }

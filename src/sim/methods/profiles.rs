@@ -23,7 +23,9 @@ pub(super) const EFFECTS: &[Entry] = &[
 fn photos(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let user = require_user(world, request)?;
     let photos = world.profile_photos.get(&user);
-    let photos = photos.map_or(&[][..], Vec::as_slice);
+    let public = world.business.public_photo(user).map(std::slice::from_ref);
+    let photos = photos.filter(|photos| !photos.is_empty());
+    let photos = photos.map(Vec::as_slice).or(public).unwrap_or_default();
     // The newest first.
     let page = photos
         .iter()
@@ -51,19 +53,24 @@ fn limit(request: &Request<'_>) -> usize {
 
 /// `setMyProfilePhoto`.
 fn set_my_photo(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let photo = request.get("photo").unwrap_or(&Value::Null);
-    let named = photo["photo"].as_str().or(photo["animation"].as_str());
-    let upload = named.and_then(|named| named.strip_prefix("attach://"));
-    let upload = upload.and_then(|part| request.files.get(part));
-    let upload =
-        upload.ok_or_else(|| Refusal::bad_request("photo must be uploaded as an InputFile"))?;
-    let photo = world.photo_size(&upload.file_name, upload.content.clone());
+    let photo = uploaded(world, request)?;
     world
         .profile_photos
         .entry(request.bot)
         .or_default()
         .push(photo);
     Ok(json!(true))
+}
+
+/// The `PhotoSize` of an `InputProfilePhoto`, which comes with the request.
+pub(super) fn uploaded(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let photo = request.get("photo").unwrap_or(&Value::Null);
+    let named = photo["photo"].as_str().or(photo["animation"].as_str());
+    let upload = named.and_then(|named| named.strip_prefix("attach://"));
+    let upload = upload.and_then(|part| request.files.get(part));
+    let upload =
+        upload.ok_or_else(|| Refusal::bad_request("photo must be uploaded as an InputFile"))?;
+    Ok(world.photo_size(&upload.file_name, upload.content.clone()))
 }
 
 /// `removeMyProfilePhoto`: the one before shows again.
@@ -109,6 +116,15 @@ fn verify(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         bot.records.remove(&key);
     }
     Ok(json!(true))
+}
+
+/// The person that a request is about.
+pub(super) fn require_person(world: &World, request: &Request<'_>) -> Result<i64, Refusal> {
+    let user = require_user(world, request)?;
+    let is_person = world.users.contains_key(&user);
+    is_person
+        .then_some(user)
+        .ok_or_else(|| Refusal::bad_request("USER_IS_BOT"))
 }
 
 fn require_user(world: &World, request: &Request<'_>) -> Result<i64, Refusal> {

@@ -1,35 +1,48 @@
 //! Settings: what a bot set with `setMyName` and its like is what `getMyName` tells.
 //!
 //! No method is named here. A `get` whose `set` exists answers from what that was given, for the
-//! same language, scope or user; `delete` forgets it.
+//! same language or chat, or else for all; `delete` forgets it, and so does `set` with nothing.
 
 use serde_json::{Map, Value, json};
 
 use super::Request;
-use crate::schema::{Kind, Method, Tables};
+use crate::schema::{Kind, Member, Method, Tables};
+use crate::sim::refusal::Refusal;
 use crate::sim::world::World;
 
 /// Carries out a setting's method; `None` for any other.
-pub(super) fn run(world: &mut World, request: &Request<'_>) -> Option<Value> {
+pub(super) fn run(world: &mut World, request: &Request<'_>) -> Option<Result<Value, Refusal>> {
     let (verb, setting) = split(request.method.name)?;
     let getter = world.tables.method(&format!("get{setting}"))?;
     world.tables.method(&format!("set{setting}"))?;
-    let key = key(setting, getter, request);
-    let bot = world.bots.get_mut(&request.bot)?;
-    match verb {
-        "set" => {
-            bot.records.insert(key, request.parameters.clone());
-            Some(json!(true))
-        }
-        "delete" => {
-            bot.records.remove(&key);
-            Some(json!(true))
-        }
-        _ => {
-            let record = bot.records.get(&key).cloned();
-            Some(answer(world, request, record))
-        }
+    if let Some(chat) = request.get("chat_id").and_then(Value::as_i64)
+        && !world.users.contains_key(&chat)
+    {
+        return Some(Err(Refusal::bad_request("invalid chat_id specified")));
     }
+    let file = file(setting, getter, request, |_| true);
+    let bot = world.bots.get_mut(&request.bot)?;
+    let is_value =
+        |(name, value): (&String, &Value)| getter.parameter(name).is_none() && *value != json!("");
+    let sets = verb == "set" && request.parameters.iter().any(is_value);
+    if sets {
+        bot.records.insert(file, request.parameters.clone());
+    } else if verb != "get" {
+        // What is set to nothing is as it was.
+        bot.records.remove(&file);
+    } else {
+        // What is not set for a language or a chat is as it is for all.
+        let general = self::file(setting, getter, request, |parameter| {
+            parameter.kind == Kind::Boolean
+        });
+        let record = bot
+            .records
+            .get(&file)
+            .or(bot.records.get(&general))
+            .cloned();
+        return Some(Ok(answer(world, request, record)));
+    }
+    Some(Ok(json!(true)))
 }
 
 /// Whether a method is one of a setting.
@@ -47,15 +60,21 @@ fn split(method: &str) -> Option<(&'static str, &str)> {
         .find_map(|verb| method.strip_prefix(verb).map(|setting| (verb, setting)))
 }
 
-/// A setting may differ by whatever its `get` asks for.
-fn key(setting: &str, getter: &Method, request: &Request<'_>) -> String {
-    let asked = getter
-        .parameters
-        .iter()
-        .map(|parameter| match request.get(parameter.name) {
-            Some(value) => value.to_string(),
-            None => String::new(),
-        });
+/// What a setting is filed under. It may differ by whatever its `get` asks for, as far as that
+/// `tells` here.
+fn file(
+    setting: &str,
+    getter: &Method,
+    request: &Request<'_>,
+    tells: impl Fn(&Member) -> bool,
+) -> String {
+    let asked = getter.parameters.iter().map(|parameter| {
+        let value = request.get(parameter.name).filter(|_| tells(parameter));
+        match value {
+            Some(value) if *value != json!("") && *value != json!(false) => value.to_string(),
+            _ => String::new(),
+        }
+    });
     std::iter::once(setting.to_owned())
         .chain(asked)
         .collect::<Vec<_>>()
