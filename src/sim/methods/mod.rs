@@ -171,7 +171,7 @@ pub(crate) fn run(world: &mut World, mut request: Request<'_>) -> Result<Done, R
         Some(Run::Described(run)) => return run(world, request),
         Some(Run::Plain(run)) => run(world, request),
         None => match records::run(world, request) {
-            Some(result) => Ok(result),
+            Some(result) => result,
             None => by_shape(world, request),
         },
     };

@@ -7,28 +7,47 @@ use serde_json::{Map, Value, json};
 
 use super::Request;
 use crate::schema::{Kind, Method, Tables};
+use crate::sim::refusal::Refusal;
 use crate::sim::world::World;
 
 /// Carries out a setting's method; `None` for any other.
-pub(super) fn run(world: &mut World, request: &Request<'_>) -> Option<Value> {
+pub(super) fn run(world: &mut World, request: &Request<'_>) -> Option<Result<Value, Refusal>> {
     let (verb, setting) = split(request.method.name)?;
     let getter = world.tables.method(&format!("get{setting}"))?;
     world.tables.method(&format!("set{setting}"))?;
     let key = key(setting, getter, request);
+    if let Err(refusal) = require_scope(world, request) {
+        return Some(Err(refusal));
+    }
     let bot = world.bots.get_mut(&request.bot)?;
-    match verb {
+    Some(Ok(match verb {
         "set" => {
             bot.records.insert(key, request.parameters.clone());
-            Some(json!(true))
+            json!(true)
         }
         "delete" => {
             bot.records.remove(&key);
-            Some(json!(true))
+            json!(true)
         }
         _ => {
             let record = bot.records.get(&key).cloned();
-            Some(answer(world, request, record))
+            answer(world, request, record)
         }
+    }))
+}
+
+/// The chat and the person that a setting is for are there, if it is for such.
+fn require_scope(world: &mut World, request: &Request<'_>) -> Result<(), Refusal> {
+    let scope = request.get("scope").and_then(Value::as_object);
+    let Some(chat) = scope.and_then(|scope| scope.get("chat_id")) else {
+        return Ok(());
+    };
+    let key = world.find_chat(request.bot, chat)?;
+    world.require_access(request.bot, key)?;
+    let user = scope.and_then(|scope| scope.get("user_id")?.as_i64());
+    match user {
+        Some(user) if world.user(user).is_none() => Err(Refusal::bad_request("user not found")),
+        _ => Ok(()),
     }
 }
 
