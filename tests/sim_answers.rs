@@ -1,10 +1,18 @@
 //! Every method is called once, with the parameters that it requires, and its answer is read by the
 //! generated types: the simulator's reading of the schema and the library's agree.
 
+#[path = "common/accepted.rs"]
+mod accepted;
+
 use amanobot::methods::{self, Answer, Method};
-use amanobot::schema::{Fact, Kind, Literal, METHODS, Member, Shape};
+use amanobot::schema::METHODS;
 use amanobot::sim::Simulator;
 use serde_json::{Value, json};
+
+use accepted::accepted;
+
+/// What stands for a file where it has to be sent along: nothing is.
+const NO_UPLOAD: &str = "https://example.org/cat.jpg";
 
 /// Methods that need more than what they require, or something that is not there.
 const REFUSED: [&str; 78] = [
@@ -107,58 +115,6 @@ fn read<M: Method>(answer: &str) -> Result<(), String> {
     }
 }
 
-/// A value that this member accepts.
-fn accepted(member: &Member) -> Value {
-    match member.name {
-        "chat_id" | "from_chat_id" if member.kind != Kind::Integer => return json!(-2001),
-        "user_id" | "chat_id" | "from_chat_id" | "new_owner_chat_id" => return json!(1001),
-        "owned_gift_id" => return json!("gift1"),
-        "message_id" => return json!(1),
-        "message_ids" => return json!([1]),
-        "message_thread_id" => return json!(2),
-        "url" => return json!("https://example.org"),
-        _ => {}
-    }
-    for fact in member.facts {
-        match *fact {
-            Fact::Const(Literal::String(text)) => return json!(text),
-            Fact::Const(Literal::Boolean(flag)) => return json!(flag),
-            Fact::Enum { values, .. } => return json!(values[0]),
-            Fact::OnlyValues(values) => return json!(values[0]),
-            Fact::File { .. } => return json!("https://example.org/cat.jpg"),
-            Fact::MinItems(least) => {
-                let Kind::Array(of) = member.kind else {
-                    continue;
-                };
-                return (0..least).map(|_| of_kind(*of)).collect();
-            }
-            _ => {}
-        }
-    }
-    of_kind(member.kind)
-}
-
-fn of_kind(kind: Kind) -> Value {
-    match kind {
-        Kind::Integer => json!(1),
-        Kind::Float => json!(1.5),
-        Kind::String => json!("x"),
-        Kind::Boolean | Kind::True => json!(true),
-        Kind::Array(_) => json!([]),
-        Kind::OneOf(kinds) => of_kind(kinds[0]),
-        Kind::Object(name) => match amanobot::schema::ty(name).expect("it is there").shape {
-            Shape::File => json!("https://example.org/cat.jpg"),
-            Shape::Union { variants, .. } => of_kind(variants[0]),
-            Shape::Struct { members, .. } => {
-                let required = members.iter().filter(|member| member.required);
-                required
-                    .map(|member| (member.name.to_owned(), accepted(member)))
-                    .collect()
-            }
-        },
-    }
-}
-
 #[tokio::test(start_paused = true)]
 async fn every_method_answers_what_the_library_reads() {
     let mut refused = Vec::new();
@@ -193,7 +149,7 @@ async fn every_method_answers_what_the_library_reads() {
             .iter()
             .filter(|parameter| parameter.required);
         let mut parameters: Value = required
-            .map(|parameter| (parameter.name.to_owned(), accepted(parameter)))
+            .map(|parameter| (parameter.name.to_owned(), accepted(parameter, NO_UPLOAD)))
             .collect();
         let given = [
             ("invite_link", link["result"]["invite_link"].clone()),

@@ -298,6 +298,14 @@ impl World {
         }
     }
 
+    /// Whether somebody waits to be let into a chat where this bot decides on it.
+    pub(crate) fn asks_to_join(&self, who: i64, bot: i64) -> bool {
+        self.chats.iter().any(|(key, chat)| {
+            chat.house.invites.requests.contains_key(&who)
+                && self.may(bot, *key, Right::InviteUsers)
+        })
+    }
+
     /// Somebody asks to be let in. Bots that may let them in get to know.
     fn ask_to_join(
         &mut self,

@@ -220,6 +220,8 @@ impl Simulator {
     /// - A poll that asks for the same as the one before it, less than three seconds later and
     ///   without waiting, is held for three seconds; after less than half a second it gets one
     ///   update at most.
+    /// - Nobody gets a message who has never written to the bot, nor asked to join a chat that it
+    ///   looks after.
     #[must_use]
     pub fn strict(self) -> Self {
         self.service.act(|world| world.is_strict = true);
@@ -494,9 +496,12 @@ impl Failure {
     }
 
     /// Says why, in the words of the description after the code's own.
+    ///
+    /// A constant such as `USER_IS_BLOCKED` is what Telegram's core says. The bot is told what the
+    /// server makes of it: its own words where it has some, with the code that goes with them.
     pub fn because(mut self, reason: &str) -> Self {
         let said = Refusal::new(self.refusal.code, reason);
-        self.refusal.description = said.description;
+        (self.refusal.code, self.refusal.description) = (said.code, said.description);
         self.reworded()
     }
 

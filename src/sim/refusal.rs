@@ -5,6 +5,60 @@
 
 use serde_json::{Value, json};
 
+/// What Telegram's core says where the server finds words of its own, and the code that comes with
+/// them.
+const REWORDED: [(&str, u16, &str); 16] = [
+    (
+        "MESSAGE_NOT_MODIFIED",
+        400,
+        "message is not modified: specified new message content and reply markup are exactly the \
+         same as a current content and reply markup of the message",
+    ),
+    ("USER_IS_BLOCKED", 403, "bot was blocked by the user"),
+    ("INPUT_USER_DEACTIVATED", 403, "user is deactivated"),
+    (
+        "QUERY_ID_INVALID",
+        400,
+        "query is too old and response timeout expired or query ID is invalid",
+    ),
+    ("MESSAGE_DELETE_FORBIDDEN", 400, "message can't be deleted"),
+    ("REPLY_MARKUP_TOO_LONG", 400, "reply markup is too long"),
+    (
+        "MEDIA_GROUPED_INVALID",
+        400,
+        "can't use the media of the specified type in the album",
+    ),
+    ("WEBPAGE_CURL_FAILED", 400, "failed to get HTTP URL content"),
+    (
+        "WEBPAGE_MEDIA_EMPTY",
+        400,
+        "wrong type of the web page content",
+    ),
+    ("WC_CONVERT_URL_INVALID", 400, "wrong HTTP URL specified"),
+    ("EXTERNAL_URL_INVALID", 400, "wrong HTTP URL specified"),
+    (
+        "USER_ADMIN_INVALID",
+        400,
+        "user is an administrator of the chat",
+    ),
+    (
+        "CHAT_ABOUT_NOT_MODIFIED",
+        400,
+        "chat description is not modified",
+    ),
+    (
+        "PACK_SHORT_NAME_INVALID",
+        400,
+        "invalid sticker set name is specified",
+    ),
+    (
+        "PACK_SHORT_NAME_OCCUPIED",
+        400,
+        "sticker set name is already occupied",
+    ),
+    ("File generation failed", 400, "can't upload file by URL"),
+];
+
 /// An answer with `ok: false`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -21,7 +75,11 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// A refusal for this reason. The code's words come before it, and its first letter is lowered
     /// unless it starts a constant such as `BUTTON_DATA_INVALID`.
+    ///
+    /// Constants come from Telegram's core. The server has its own words for some of them, and does
+    /// not pass on the codes that only the core knows.
     pub(crate) fn new(code: u16, reason: &str) -> Self {
+        let (code, reason) = passed_on(code, reason);
         Self {
             code,
             description: format!("{}: {}", phrase(code), lowered(reason)),
@@ -81,6 +139,27 @@ impl Refusal {
     }
 }
 
+/// The code and the reason that the server passes on of those it is given.
+fn passed_on(code: u16, reason: &str) -> (u16, &str) {
+    let code = match code {
+        401 | 409 | 413 | 421 | 429 | 500..=503 => code,
+        403 | 404 if !is_constant(reason) => code,
+        _ => 400,
+    };
+    let reworded = REWORDED.iter().find(|(said, ..)| *said == reason);
+    match reworded {
+        Some((_, code, words)) => (*code, words),
+        None => (code, reason),
+    }
+}
+
+/// Whether a reason is one of the core's, which are written `LIKE_THIS`.
+fn is_constant(reason: &str) -> bool {
+    let is_part =
+        |letter: u8| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == b'_';
+    !reason.is_empty() && reason.bytes().all(is_part)
+}
+
 /// The words that the server puts before a reason.
 fn phrase(code: u16) -> &'static str {
     match code {
@@ -126,6 +205,32 @@ mod tests {
             "Bad Request: BUTTON_DATA_INVALID"
         );
         assert_eq!(description("A_B"), "Bad Request: A_B");
+    }
+
+    #[test]
+    fn codes_of_the_core_are_not_passed_on() {
+        for (code, reason, told, description) in [
+            (404, "method not found", 404, "Not Found: method not found"),
+            (403, "Too bad", 403, "Forbidden: too bad"),
+            (
+                403,
+                "CHAT_WRITE_FORBIDDEN",
+                400,
+                "Bad Request: CHAT_WRITE_FORBIDDEN",
+            ),
+            (404, "CHAT_RESTRICTED", 400, "Bad Request: CHAT_RESTRICTED"),
+            (303, "PHONE_MIGRATE_2", 400, "Bad Request: PHONE_MIGRATE_2"),
+            (406, "Update the app", 400, "Bad Request: update the app"),
+            (
+                400,
+                "USER_IS_BLOCKED",
+                403,
+                "Forbidden: bot was blocked by the user",
+            ),
+        ] {
+            let refusal = Refusal::new(code, reason);
+            assert_eq!((refusal.code, &*refusal.description), (told, description));
+        }
     }
 
     #[test]

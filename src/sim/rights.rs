@@ -312,10 +312,18 @@ impl World {
         key: ChatKey,
         content: &Map<String, Value>,
     ) -> Result<(), Refusal> {
-        if key.bot.is_some() {
-            return Ok(());
-        }
         let chat = &self.chats[&key];
+        if key.bot.is_some() {
+            let is_new = chat.last_message_id == 0 && who != key.id;
+            return if self.is_strict && is_new && !self.asks_to_join(key.id, who) {
+                Err(Refusal::new(
+                    403,
+                    "bot can't initiate conversation with a user",
+                ))
+            } else {
+                Ok(())
+            };
+        }
         let member = chat.member(who, self.now());
         if !member.is_in() {
             return Err(Refusal::bad_request("have no write access to the chat"));

@@ -372,10 +372,7 @@ pub(super) fn change(
         after.insert("reply_markup".to_owned(), markup);
     }
     if before.as_object() == Some(&after) {
-        return Err(Refusal::bad_request(
-            "message is not modified: specified new message content and reply markup are exactly \
-             the same as a current content and reply markup of the message",
-        ));
+        return Err(Refusal::bad_request("MESSAGE_NOT_MODIFIED"));
     }
     write(world, target, after);
     Ok(target.answer(world))

@@ -105,7 +105,5 @@ fn show_web_app(world: &mut World, request: &Request<'_>) -> Result<Value, Refus
 
 fn asked(world: &World, request: &Request<'_>) -> Result<(ChatKey, i64), Refusal> {
     let asked = world.asked(request.bot, request.text("chat_join_request_query_id"));
-    asked.ok_or_else(|| {
-        Refusal::bad_request("query is too old and response timeout expired or query ID is invalid")
-    })
+    asked.ok_or_else(|| Refusal::bad_request("QUERY_ID_INVALID"))
 }

@@ -85,6 +85,9 @@ fn remove_my_photo(world: &mut World, request: &Request<'_>) -> Result<Value, Re
 /// `setUserEmojiStatus`: shows in the private chat's full information.
 fn emoji_status(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let user = require_user(world, request)?;
+    if world.bots.contains_key(&user) {
+        return Err(Refusal::bad_request("user not found"));
+    }
     let key = world.private_chat(user, request.bot);
     let chat = world
         .chats

@@ -30,7 +30,7 @@ const PREPARED: i64 = 24 * 60 * 60;
 const MAX_RESULTS: usize = 50;
 
 pub(super) fn too_old() -> Refusal {
-    Refusal::bad_request("query is too old and response timeout expired or query ID is invalid")
+    Refusal::bad_request("QUERY_ID_INVALID")
 }
 
 /// `answerCallbackQuery`: each query once.
