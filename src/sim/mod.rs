@@ -96,6 +96,7 @@ mod refusal;
 mod render;
 mod reply;
 mod rights;
+mod save;
 mod schedule;
 mod server;
 mod service;
