@@ -66,6 +66,10 @@ fn arguments_that_make_no_sense_are_named() {
             &["--token", "7:x", "--world", "w.json"],
             "--token and --world exclude one another; the file declares bots",
         ),
+        (
+            &["--token", "7:x", "--save", "w.json"],
+            "--token and --save exclude one another; the file has bots",
+        ),
     ] {
         let output = run(arguments);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -155,5 +159,41 @@ fn it_begins_with_a_world_from_a_file() {
         format!(
             "amanobot-sim: {file}: bots[0]: `tokn` means nothing here; did you mean `token`?\n"
         )
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn it_keeps_the_world_in_a_file_from_one_run_to_the_next() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let path = folder.join("kept.json");
+    let _ = std::fs::remove_file(&path);
+    let file = path.to_str().unwrap();
+    {
+        let (mut running, address) = start(&["--save", file, "--quiet"]);
+        // A name that nobody has makes someone new.
+        get(&address, "/_sim/users/Alice/chats/@SimBot/messages");
+        let id = running.0.id().to_string();
+        let asked = Command::new("kill").args(["-TERM", &id]).status();
+        assert!(asked.expect("there is such a command").success());
+        assert!(running.0.wait().unwrap().success());
+    }
+    let (_running, address) = start(&["--save", file, "--quiet"]);
+    let state = get(&address, "/_sim/state");
+    assert!(state.contains(r#""first_name":"Alice""#), "{state}");
+    assert!(get(&address, "/bot77:any/getMe").contains("\"id\":77"));
+
+    let broken = folder.join("broken.json");
+    std::fs::write(&broken, r#"{"version": 2}"#).unwrap();
+    let output = run(&["--save", broken.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("the version is 2; this simulator reads 1"),
+        "{told}"
+    );
+    assert_eq!(
+        std::fs::read_to_string(&broken).unwrap(),
+        r#"{"version": 2}"#
     );
 }

@@ -1156,3 +1156,28 @@ async fn a_restart_ends_polls_and_goes_on_with_lower_ids() {
         "`lower_ids` is true or false, not 1"
     );
 }
+
+#[tokio::test]
+async fn a_world_is_fetched_and_gone_on_with() {
+    let (_sim, server) = serve().await;
+    post(&server, "/_sim/clock", json!({"pace": "stepped"})).await;
+    post(&server, &format!("{ALICE}/send"), json!({"text": "hello"})).await;
+    let saved = ask(&server, "GET /_sim/world", &[], "").await;
+    assert!(saved.header.contains("content-type: application/json"));
+
+    let (sim, server) = serve().await;
+    let poll = json!({"timeout": 50});
+    let json = ["Content-Type: application/json"];
+    let (updates, loaded) = tokio::join!(
+        sim.call("getUpdates", poll),
+        ask(&server, "PUT /_sim/world", &json, &saved.body),
+    );
+    assert_eq!(loaded.status, 200, "{}", loaded.body);
+    assert_eq!(updates["result"][0]["message"]["text"], "hello");
+    let again = ask(&server, "GET /_sim/world", &[], "").await;
+    assert_eq!(again.body, saved.body);
+    let newer = saved.body.replace(r#""version":1"#, r#""version":2"#);
+    let refused = ask(&server, "PUT /_sim/world", &json, &newer).await;
+    assert_eq!(refused.status, 400);
+    assert!(refused.body.contains("this simulator reads 1"));
+}

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::net::IpAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use amanobot::sim::{Fidelity, Pace, Simulator, fidelity};
@@ -14,12 +15,13 @@ use amanobot::sim::{Fidelity, Pace, Simulator, fidelity};
 const HELP: &str = "\
 A simulated Telegram for bots in any language.
 
-Usage: amanobot-sim [--port N] [--token TOKEN] [--world FILE]
+Usage: amanobot-sim [--port N] [--token TOKEN] [--world FILE] [--save FILE]
 
   --port N       listen on this port (8081; 0 takes a free one)
   --host ADDRESS listen on this address (127.0.0.1, which only this machine can reach)
   --token TOKEN  let in the bot with this token only (otherwise any well-formed token)
   --world FILE   begin with the bots, users and chats that this JSON file declares
+  --save FILE    go on with the world in this file if there is one, and keep it there
   --pace PACE    how time passes: real, stepped, or a number, so many times as fast
   --no-terminal  do not make the terminal a chat
   --quiet        print nothing but the address; implies --no-terminal
@@ -35,7 +37,9 @@ struct Options {
     port: u16,
     token: Option<String>,
     world: Option<String>,
-    pace: Pace,
+    save: Option<PathBuf>,
+    /// The pace of the file, or real, if none is given.
+    pace: Option<Pace>,
     terminal: bool,
     quiet: bool,
 }
@@ -79,7 +83,8 @@ fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
         port: 8081,
         token: None,
         world: None,
-        pace: Pace::Real,
+        save: None,
+        pace: None,
         terminal: true,
         quiet: false,
     };
@@ -120,12 +125,16 @@ fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
                 options.token = Some(token);
             }
             "--world" => options.world = Some(value("a file")?),
-            "--pace" => options.pace = pace(&value("`real`, `stepped` or a number")?)?,
+            "--save" => options.save = Some(value("a file")?.into()),
+            "--pace" => options.pace = Some(pace(&value("`real`, `stepped` or a number")?)?),
             _ => return Err(format!("unknown argument `{name}`")),
         }
     }
     if options.token.is_some() && options.world.is_some() {
         return Err("--token and --world exclude one another; the file declares bots".to_owned());
+    }
+    if options.token.is_some() && options.save.is_some() {
+        return Err("--token and --save exclude one another; the file has bots".to_owned());
     }
     Ok(Task::Serve(options))
 }
@@ -168,15 +177,44 @@ fn methods() -> String {
 
 #[tokio::main(flavor = "current_thread")]
 async fn serve(options: &Options) -> Result<(), String> {
-    let sim = match (&options.token, &options.world) {
-        (Some(token), _) => Simulator::with_bot(token, "SimBot").at_this_time(),
-        (None, Some(world)) => {
-            let sim = Simulator::from_world_file(world).map_err(|error| error.to_string())?;
-            sim.accept_any_token()
-        }
-        (None, None) => Simulator::new().at_this_time().accept_any_token(),
+    let sim = begin(options)?;
+    let Some(save) = &options.save else {
+        return play(&sim, options).await;
     };
-    sim.set_pace(options.pace);
+    // Written at once, so that a file that cannot be written is told of before anything is lost.
+    sim.save(save).map_err(|error| error.to_string())?;
+    tokio::select! {
+        biased;
+        () = asked_to_end() => {}
+        Err(error) = sim.keep_saved(save) => return Err(error.to_string()),
+        ended = play(&sim, options) => ended?,
+    }
+    sim.save(save).map_err(|error| error.to_string())
+}
+
+/// The world to begin with.
+fn begin(options: &Options) -> Result<Simulator, String> {
+    let saved = options.save.as_deref().filter(|file| file.exists());
+    let sim = match (saved, &options.world, &options.token) {
+        (Some(saved), ..) => Simulator::load(saved),
+        (None, Some(world), _) => Simulator::from_world_file(world),
+        (None, None, Some(token)) => Ok(Simulator::with_bot(token, "SimBot").at_this_time()),
+        (None, None, None) => Ok(Simulator::new().at_this_time()),
+    };
+    let sim = sim.map_err(|error| error.to_string())?;
+    let sim = if options.token.is_some() {
+        sim
+    } else {
+        sim.accept_any_token()
+    };
+    if let Some(pace) = options.pace {
+        sim.set_pace(pace);
+    }
+    Ok(sim)
+}
+
+/// Serves until the process ends.
+async fn play(sim: &Simulator, options: &Options) -> Result<(), String> {
     let (host, port) = (options.host, options.port);
     let server = sim.serve((host, port)).await;
     let server =
@@ -202,4 +240,21 @@ async fn serve(options: &Options) -> Result<(), String> {
     }
     // The end of input ends the chat, not the server.
     std::future::pending().await
+}
+
+/// Resolves when the process is asked to end, by Ctrl-C or otherwise.
+async fn asked_to_end() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        if let Ok(mut ended) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = ended.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Tables;
@@ -15,14 +16,14 @@ use crate::sim::world::{ChatKey, Happening, World};
 const ACTIVE: i64 = 24 * 60 * 60;
 
 /// Who lets which bot do what.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Business {
     connections: BTreeMap<String, Connection>,
     accounts: BTreeMap<i64, Account>,
 }
 
 /// A bot that looks after somebody's account.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Connection {
     pub(crate) id: String,
     pub(crate) bot: i64,
@@ -35,7 +36,7 @@ pub(crate) struct Connection {
 }
 
 /// What is known of an account besides its chats.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Account {
     /// Messages are numbered throughout all chats of an account.
     last_message_id: i64,

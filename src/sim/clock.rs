@@ -3,6 +3,7 @@
 //! Counts from the runtime's clock, so that a paused one holds here, too. What is to happen at a
 //! moment is told in `schedule`.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ const TURN: Duration = Duration::from_millis(1);
 const TURNS: u32 = 50;
 
 /// How the time of a simulated world passes.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Pace {
     /// As the runtime's does.
@@ -44,24 +45,37 @@ impl Pace {
 }
 
 /// The world's time.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Clock {
     /// Seconds since 1970 when the world began.
     began: i64,
     /// How old the world was when the pace was set.
     age: Duration,
     /// When that was by the runtime's clock.
+    #[serde(skip, default = "Instant::now")]
     since: Instant,
     pace: Pace,
     /// The moment whose due things are being done.
+    #[serde(skip)]
     moment: Option<Duration>,
     /// The moments that somebody sleeps until, each with a number of its own.
+    #[serde(skip)]
     sleepers: BTreeSet<(Duration, u64)>,
+    #[serde(skip)]
     last_sleeper: u64,
     /// Those who do something that a step of time must not overtake.
+    #[serde(skip)]
     pub(crate) busy: u32,
     /// Rings when the time until a moment, or what is next to happen, has changed.
+    #[serde(skip)]
     bell: watch::Sender<()>,
+}
+
+/// A clock that nobody has set yet.
+impl Default for Clock {
+    fn default() -> Self {
+        Self::starting_at(0)
+    }
 }
 
 impl Clock {
@@ -118,6 +132,18 @@ impl Clock {
     pub(crate) fn set_pace(&mut self, pace: Pace) {
         self.skip_to(self.time());
         self.pace = pace;
+    }
+
+    /// Brings what is saved of it up to the present.
+    pub(crate) fn settle(&mut self) {
+        self.set_pace(self.pace);
+    }
+
+    /// Shows what a saved clock shows, and goes on like it. Whoever sleeps by this one looks again.
+    pub(crate) fn take_over(&mut self, saved: &Self) {
+        self.began = saved.began;
+        self.pace = saved.pace;
+        self.skip_to(saved.age);
     }
 
     /// Goes on at a later moment.

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// The drafts that are shown in a chat, by their number.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Drafts(BTreeMap<i64, Draft>);
 
 /// Something that is about to be said.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Draft {
     /// Its text, entities or blocks, as members of a message.
     pub(crate) content: Map<String, Value>,

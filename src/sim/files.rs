@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::sim::body::Upload;
@@ -12,7 +13,7 @@ use crate::sim::check::is_url;
 use crate::sim::refusal::Refusal;
 
 /// All files of a simulator.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Files {
     by_id: BTreeMap<String, Stored>,
     /// Identifiers by path.
@@ -21,13 +22,14 @@ pub(crate) struct Files {
 }
 
 /// A file on the server.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Stored {
     /// Members that every object about this file has: identifiers, name, size.
     pub(crate) facts: Map<String, Value>,
     /// The path it is downloaded from.
     pub(crate) path: String,
-    /// What is in it.
+    /// What is in it. Saved by itself, because it is no text.
+    #[serde(skip)]
     pub(crate) content: Arc<[u8]>,
     /// The picture that this is a smaller size of.
     of: Option<String>,
@@ -121,6 +123,21 @@ impl Files {
     fn keep(&mut self, file_id: String, stored: &Stored) {
         self.paths.insert(stored.path.clone(), file_id.clone());
         self.by_id.insert(file_id, stored.clone());
+    }
+
+    /// What is in each file, by its identifier; sizes of a picture are in the whole.
+    pub(crate) fn contents(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let whole = self.by_id.iter().filter(|(_, stored)| stored.of.is_none());
+        whole.map(|(file_id, stored)| (&**file_id, &*stored.content))
+    }
+
+    /// Puts back what is in each file.
+    pub(crate) fn put_contents(&mut self, contents: &BTreeMap<String, Arc<[u8]>>) {
+        for (file_id, stored) in &mut self.by_id {
+            if let Some(content) = contents.get(stored.of.as_ref().unwrap_or(file_id)) {
+                stored.content = content.clone();
+            }
+        }
     }
 
     /// Finds a file by its identifier.

@@ -1,12 +1,15 @@
 //! Games and the scores people have reached in them.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::sim::world::ChatKey;
 
 /// Scores by game: the chat it is played in and its short name.
-#[derive(Debug, Default)]
-pub(crate) struct Games(BTreeMap<(ChatKey, String), BTreeMap<i64, i64>>);
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Games(
+    #[serde(with = "crate::sim::save::pairs")] BTreeMap<(ChatKey, String), BTreeMap<i64, i64>>,
+);
 
 impl Games {
     /// The best score of somebody.

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
@@ -23,7 +24,7 @@ const TRANSFER: i64 = 25;
 const MODELS: [&str; 3] = ["Dawn", "Noon", "Dusk"];
 
 /// Who owns which gifts, and how many are left.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Gifts {
     /// `Gift` objects that are for sale; none before somebody asks.
     for_sale: Vec<Value>,
@@ -36,7 +37,7 @@ pub(crate) struct Gifts {
 }
 
 /// A gift that somebody has.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Owned {
     /// Its id among what this owner has.
     pub(crate) id: String,
@@ -68,7 +69,7 @@ impl Owned {
 }
 
 /// A gift about to be given.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Giving {
     /// Who gives it: a bot or a person.
     pub(crate) from: i64,

@@ -1,12 +1,13 @@
 //! Bots that are called into chats of which they are no members, and answer once.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Post, World};
 
 /// A call that has not been answered.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Call {
     bot: i64,
     chat: ChatKey,

@@ -1,5 +1,6 @@
 //! Inline mode: queries that people type, and the results they pick.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
@@ -11,7 +12,7 @@ use crate::sim::words;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
 /// A message that a bot has prepared for somebody to send.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Prepared {
     pub(crate) bot: i64,
     pub(crate) user: i64,
@@ -22,7 +23,7 @@ pub(crate) struct Prepared {
 }
 
 /// A Web App that somebody has opened and that can answer once.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct WebApp {
     pub(crate) bot: i64,
     pub(crate) chat: ChatKey,
@@ -34,7 +35,7 @@ pub(crate) struct WebApp {
 pub(crate) type Asked = (i64, String, String, Option<i64>);
 
 /// An answer that may be given again.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Cached {
     answer: Map<String, Value>,
     /// Seconds since 1970.

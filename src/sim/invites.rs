@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
@@ -18,7 +19,7 @@ const LINK: &str = "https://t.me/+";
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The invite links of a chat, and who waits to be let in.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Invites {
     links: BTreeMap<String, Link>,
     /// Who has asked to join, and by which link.
@@ -27,7 +28,7 @@ pub(crate) struct Invites {
 }
 
 /// An invite link.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Link {
     creator: i64,
     is_primary: bool,
@@ -38,7 +39,7 @@ struct Link {
 }
 
 /// What can be said of an invite link when it is made.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Terms {
     pub(crate) name: Option<String>,
     pub(crate) expire_date: Option<i64>,
@@ -49,7 +50,7 @@ pub(crate) struct Terms {
 }
 
 /// A request to join.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Ask {
     link: Option<String>,
     /// What the bot is asked that decides.

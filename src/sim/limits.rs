@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::sim::Simulator;
@@ -23,7 +24,7 @@ const NOT_SENDING: [&str; 3] = ["sendChatAction", "sendMessageDraft", "sendRichM
 const REMEMBERED: usize = 10_000;
 
 /// How many messages a bot may send before it is told to wait. `None` is without end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RateLimits {
     /// In a second, whatever the chat.
     pub per_second: Option<u32>,
@@ -51,10 +52,11 @@ impl RateLimits {
 }
 
 /// The limits of a world, and what has been sent.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Limits {
     pub(crate) rates: RateLimits,
     /// When each bot has sent its newest messages; with a chat, in this chat.
+    #[serde(skip)]
     sent: BTreeMap<(i64, Option<String>), VecDeque<Duration>>,
 }
 

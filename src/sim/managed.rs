@@ -1,12 +1,13 @@
 //! Bots that people make by way of another bot, which then manages them.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::sim::refusal::Refusal;
 use crate::sim::world::World;
 
 /// A bot that another manages.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Managed {
     pub(crate) manager: i64,
     /// The person it belongs to.

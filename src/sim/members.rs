@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
@@ -23,7 +24,7 @@ const SHORTEST: i64 = 30;
 const LONGEST: i64 = 366 * 24 * 60 * 60;
 
 /// What somebody is in a chat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) enum Status {
     Creator,
     Administrator,
@@ -75,7 +76,7 @@ impl Status {
 }
 
 /// What is known of a member, or of somebody who was one.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub(crate) status: Status,
     /// Rights of an administrator; what somebody restricted is still permitted.
@@ -173,7 +174,7 @@ pub(crate) fn end(until_date: i64, now: i64) -> i64 {
 }
 
 /// The rules of a chat of several, and what became of it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct House {
     /// What those may do who are no administrators.
     pub(crate) permissions: Rights,
@@ -198,7 +199,7 @@ pub(crate) struct House {
 }
 
 /// How a chat came to an end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum End {
     /// It was deleted.
     Deleted,

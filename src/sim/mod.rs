@@ -102,6 +102,7 @@ mod refusal;
 mod render;
 mod reply;
 mod rights;
+mod save;
 mod schedule;
 mod server;
 mod service;

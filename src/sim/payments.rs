@@ -5,8 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::sim::save::pairs;
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// The bot must answer shipping and pre-checkout queries within so many seconds.
@@ -25,7 +27,7 @@ pub(crate) const STARS: &str = "XTR";
 type Place = (ChatKey, i64);
 
 /// All invoices, payments and accounts.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Payments {
     /// Stars of people and bots who have ever moved one.
     stars: BTreeMap<i64, i64>,
@@ -33,17 +35,20 @@ pub(crate) struct Payments {
     transactions: BTreeMap<i64, Vec<Value>>,
     /// Payments that were made, by their `telegram_payment_charge_id`.
     charges: BTreeMap<String, Charge>,
+    #[serde(with = "pairs")]
     invoices: BTreeMap<Place, Invoice>,
     links: BTreeMap<String, Invoice>,
+    #[serde(with = "pairs")]
     paid_media: BTreeMap<Place, PaidMedia>,
     checkouts: BTreeMap<String, Checkout>,
     /// Queries that wait for an answer, by bot and id.
+    #[serde(with = "pairs")]
     waiting: BTreeMap<(i64, String), Waiting>,
     last: u64,
 }
 
 /// What somebody can pay.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Invoice {
     pub(crate) bot: i64,
     pub(crate) total: i64,
@@ -56,7 +61,7 @@ pub(crate) struct Invoice {
 }
 
 /// Pictures and videos that somebody can buy.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct PaidMedia {
     pub(crate) bot: i64,
     pub(crate) stars: i64,
@@ -65,7 +70,7 @@ pub(crate) struct PaidMedia {
 }
 
 /// A payment that was made.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Charge {
     bot: i64,
     user: i64,
@@ -77,7 +82,7 @@ struct Charge {
 }
 
 /// A payment on its way.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Checkout {
     user: i64,
     key: ChatKey,
@@ -92,7 +97,7 @@ struct Checkout {
 }
 
 /// What a buyer fills in.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Order {
     /// `OrderInfo`; what is missing gets a default.
     pub(crate) info: Map<String, Value>,
@@ -114,7 +119,7 @@ impl Order {
 }
 
 /// A query that waits for an answer.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Waiting {
     /// The payment it belongs to, unless it came out of nowhere.
     pub(crate) checkout: Option<String>,

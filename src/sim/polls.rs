@@ -5,19 +5,20 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::sim::schedule::Due;
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// All polls, by their id.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Polls {
     by_id: BTreeMap<String, Poll>,
 }
 
 /// A poll and its votes.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Poll {
     /// The bot that asked.
     bot: Option<i64>,

@@ -6,6 +6,7 @@
 use std::collections::VecDeque;
 use std::io;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::sim::faults::UNKNOWN_KIND;
@@ -46,7 +47,7 @@ pub(crate) const MAX_ID: i64 = 2_000_000_000;
 const RESTARTS: (u64, u64) = (2_000_001, 1_000_000_000);
 
 /// Updates with consecutive ids, oldest first.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Queue {
     next_id: i64,
     pending: VecDeque<Waiting>,
@@ -58,6 +59,7 @@ pub(crate) struct Queue {
     /// When the last update was added.
     newest_at: Option<i64>,
     allowed: Option<Vec<String>>,
+    #[serde(skip)]
     poll: u64,
     was_polled: bool,
     random: Random,
@@ -70,7 +72,7 @@ pub(crate) struct Queue {
 }
 
 /// An update that waits.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Waiting {
     /// Its place in the order of delivery, which is not always that of the ids.
     pub(crate) number: u64,
@@ -366,6 +368,11 @@ impl Queue {
     /// The wait that began last.
     pub(crate) fn newest_wait(&self) -> u64 {
         self.poll
+    }
+
+    /// Counts waits on from those of a queue in whose place this comes.
+    pub(crate) fn follow(&mut self, old: &Self) {
+        self.poll = old.poll;
     }
 
     /// Whether this wait is still the newest.

@@ -1,7 +1,7 @@
 //! Chance that is the same in every run.
 
 /// A series of numbers that look like chance (`SplitMix64`).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Random(u64);
 
 impl Random {

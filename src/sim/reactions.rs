@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::sim::methods::is_service;
@@ -11,7 +12,7 @@ use crate::sim::world::{ChatKey, Happening, World};
 const MAX_KINDS: usize = 11;
 
 /// The reactions in a chat: by message, then by who put them, each a `ReactionType`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Reactions(BTreeMap<i64, BTreeMap<i64, Vec<Value>>>);
 
 impl Reactions {

@@ -2,6 +2,7 @@
 //!
 //! Says yes or no, in the server's words. What a method does once it may is told in `methods`.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::sim::members::Status;
@@ -65,7 +66,7 @@ rights! {
 }
 
 /// A set of rights.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) struct Rights(u32);
 
 impl Rights {

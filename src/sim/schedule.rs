@@ -6,13 +6,15 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::sim::queue::Entrance;
+use crate::sim::save::pairs;
 use crate::sim::world::World;
 
 /// Something that happens later. Each area has its own.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Due {
     /// An update reaches a bot's queue.
     Deliver {
@@ -55,15 +57,16 @@ impl Due {
 }
 
 /// Names something that is to happen, so that it can be called off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Appointment {
     time: Duration,
     number: u64,
 }
 
 /// What is to happen, in order of time; of things at one moment, in the order they were said.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Schedule {
+    #[serde(with = "pairs")]
     due: BTreeMap<Appointment, Due>,
     last: u64,
 }

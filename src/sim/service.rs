@@ -451,7 +451,7 @@ impl World {
             self.add_bot(id, token, &format!("bot{id}_bot"), &format!("Bot {id}"));
         }
         let bot = self.bots.get(&id).filter(|bot| bot.token == token);
-        match bot.ok_or_else(|| Refusal::bare(401))?.gone {
+        match &bot.ok_or_else(|| Refusal::bare(401))?.gone {
             Some(description) => Err(Refusal::exactly(400, description)),
             None => Ok(id),
         }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// All sets.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Stickers {
     /// By name in lower case.
     sets: BTreeMap<String, Set>,
@@ -16,7 +17,7 @@ pub(crate) struct Stickers {
 }
 
 /// A set of stickers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Set {
     /// The bot that made it.
     pub(crate) bot: i64,

@@ -2,23 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::sim::world::World;
 
 /// The stories of everybody, by the account that shows them.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Stories(BTreeMap<i64, Shown>);
 
 /// The stories of one account.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Shown {
     last: i64,
     by_id: BTreeMap<i64, Story>,
 }
 
 /// A story.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Story {
     /// The bot that posted it.
     pub(crate) bot: i64,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
@@ -16,14 +17,14 @@ const COLOR: i64 = 0x6F_B9_F0;
 pub(crate) const GENERAL: i64 = 1;
 
 /// The topics of a chat.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Topics {
     by_thread: BTreeMap<i64, Topic>,
     general: General,
 }
 
 /// A topic.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Topic {
     name: String,
     color: i64,
@@ -33,7 +34,7 @@ struct Topic {
 }
 
 /// The topic that is always there.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct General {
     name: String,
     closed: bool,

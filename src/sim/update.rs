@@ -1,6 +1,7 @@
 //! What the server knows of each kind of update: how long it waits for the bot, and which others it
 //! must not overtake on its way to a webhook.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Messages, and everything else that no other rule is known of, wait for a day.
@@ -11,7 +12,7 @@ const QUERY: i64 = 150;
 
 /// The updates of one lane reach a webhook one after another; lanes go side by side. One chat or
 /// person has several: a press of a button may overtake the message before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct Lane {
     /// The chat, person or poll.
     owner: i64,

@@ -3,8 +3,10 @@
 //! Pure state: no tasks, no waiting. What a method does with it is told in `methods`; what a person
 //! does, in `acts`; how time passes, in `clock`; what happens later, in `schedule`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -32,6 +34,7 @@ use crate::sim::queue::{Entrance, Queue};
 use crate::sim::random::Random;
 use crate::sim::reactions::Reactions;
 use crate::sim::refusal::Refusal;
+use crate::sim::save::pairs;
 use crate::sim::schedule::Schedule;
 use crate::sim::shape::Source;
 use crate::sim::stickers::Stickers;
@@ -40,7 +43,7 @@ use crate::sim::webhook::Webhook;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
 /// common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct ChatKey {
     pub(crate) id: i64,
     /// The bot of a private chat, or the person whose business account it belongs to.
@@ -48,12 +51,14 @@ pub(crate) struct ChatKey {
 }
 
 /// Everything a simulator knows.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct World {
+    #[serde(skip, default = "Tables::bot_api")]
     pub(crate) tables: &'static Tables,
     pub(crate) bots: BTreeMap<i64, BotState>,
     /// `User` objects.
     pub(crate) users: BTreeMap<i64, Value>,
+    #[serde(with = "pairs")]
     pub(crate) chats: BTreeMap<ChatKey, Chat>,
     pub(crate) files: Files,
     /// The profile photos of bots and people, each a `PhotoSize`, oldest first.
@@ -68,6 +73,7 @@ pub(crate) struct World {
     pub(crate) web_apps: BTreeMap<String, WebApp>,
     /// Messages that were prepared for people, by id.
     pub(crate) prepared: BTreeMap<String, Prepared>,
+    #[serde(with = "pairs")]
     pub(crate) inline_cache: BTreeMap<Asked, Cached>,
     pub(crate) stickers: Stickers,
     pub(crate) games: Games,
@@ -80,23 +86,35 @@ pub(crate) struct World {
     pub(crate) guest_calls: BTreeMap<String, guests::Call>,
     /// For whom a keyboard button was prepared, and the button, by id.
     pub(crate) prepared_buttons: BTreeMap<String, (i64, Value)>,
+    // What was called and told is of the run, not of the world.
+    #[serde(skip)]
     pub(crate) journal: Journal,
+    #[serde(skip)]
     pub(crate) expected: Expected,
+    #[serde(skip)]
     pub(crate) log: Log,
+    // How the simulator was started is of the run.
     /// Set when any well-formed token is welcome.
+    #[serde(skip)]
     pub(crate) open: bool,
     /// Set when the simulator keeps to rules that get in the way of tests.
+    #[serde(skip)]
     pub(crate) is_strict: bool,
     /// Set when updates may leave this machine for their webhook.
+    #[serde(skip)]
     pub(crate) goes_anywhere: bool,
     pub(crate) random: Random,
-    /// What goes wrong on purpose.
+    /// What goes wrong on purpose. That is of the run as well.
+    #[serde(skip)]
     pub(crate) rules: Rules,
     pub(crate) limits: Limits,
     /// The bot that was declared last.
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
+    #[serde(skip, default = "Instant::now")]
     pub(crate) last_activity: Instant,
+    // Saved by itself, because it is never the same.
+    #[serde(skip)]
     pub(crate) clock: Clock,
     pub(crate) schedule: Schedule,
     last_query: u64,
@@ -104,24 +122,27 @@ pub(crate) struct World {
 }
 
 /// A bot and what it has set.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct BotState {
     pub(crate) token: String,
     /// Its `User` object.
     pub(crate) user: Value,
     pub(crate) queue: Queue,
     /// Rings when the queue or its terms have changed.
+    #[serde(skip)]
     pub(crate) bell: watch::Sender<()>,
+    /// Those that run are of the run.
+    #[serde(skip)]
     pub(crate) polls: crate::sim::poll::Polls,
     pub(crate) webhook: Option<Webhook>,
     /// What was set by methods such as `setMyName`.
     pub(crate) records: BTreeMap<String, Map<String, Value>>,
     /// What is said to a bot that is no longer served: it logged out or was closed.
-    pub(crate) gone: Option<&'static str>,
+    pub(crate) gone: Option<Cow<'static, str>>,
 }
 
 /// A chat with its messages.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Chat {
     /// Its `Chat` object.
     pub(crate) object: Map<String, Value>,
@@ -136,6 +157,7 @@ pub(crate) struct Chat {
     pub(crate) reactions: Reactions,
     pub(crate) drafts: Drafts,
     /// Messages that one member sees, by that member and their number.
+    #[serde(with = "pairs")]
     pub(crate) ephemeral: BTreeMap<(i64, i64), Value>,
     pub(crate) last_ephemeral_id: i64,
     /// What can be seen to happen, oldest first.
@@ -143,7 +165,7 @@ pub(crate) struct Chat {
 }
 
 /// A message that exists.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Message {
     /// The `Message` object.
     pub(crate) object: Value,
@@ -154,17 +176,18 @@ pub(crate) struct Message {
 }
 
 /// Something that happened in a chat.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Event {
     pub(crate) what: Happening,
     /// The people who have been told.
     pub(crate) seen: BTreeSet<i64>,
-    /// How many calls had begun.
+    /// How many calls had begun, of this run.
+    #[serde(skip)]
     pub(crate) calls: usize,
 }
 
 /// What can be seen to happen in a chat.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum Happening {
     /// A message, and the reply keyboard that came with it.
     Said {
@@ -197,7 +220,7 @@ pub(crate) enum Happening {
 }
 
 /// What the bot answers to a pressed button.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Notice {
     /// The text shown, if any.
@@ -211,7 +234,7 @@ pub struct Notice {
 }
 
 /// A button that was pressed.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Callback {
     pub(crate) bot: i64,
     pub(crate) chat: ChatKey,
@@ -223,7 +246,7 @@ pub(crate) struct Callback {
 }
 
 /// A query that was typed.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct InlineQuery {
     pub(crate) bot: i64,
     pub(crate) chat: ChatKey,

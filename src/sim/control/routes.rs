@@ -82,11 +82,12 @@ pub(crate) static ROUTES: &[Route] = &[
     get("/_sim/clock", &[], Run::Act(time::clock)),
     post("/_sim/clock", &["pace", "advance"], wait!(time::set_clock)),
     post("/_sim/reset", &[], wait!(time::reset)),
+    get("/_sim/world", &[], wait!(time::save)),
     Route {
         method: "PUT",
         path: "/_sim/world",
         takes: None,
-        run: Run::Act(time::replace),
+        run: wait!(time::replace),
     },
     get("/_sim/faults", &[], Run::Act(trouble::faults)),
     post_object("/_sim/faults", Run::Act(trouble::add_fault)),

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Ask, Reply, refuse};
 use crate::sim::Pace;
 use crate::sim::refusal::Refusal;
+use crate::sim::save::MARK;
 use crate::sim::service::Service;
 use crate::sim::world::World;
 
@@ -63,8 +64,21 @@ pub(super) async fn reset(service: Service, _: Ask) -> Result<Reply, Refusal> {
     Ok(Reply::Result(json!(true)))
 }
 
-/// `PUT /_sim/world`: another world, declared as in a world file.
-pub(super) fn replace(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
-    world.replace(&Value::Object(ask.members.clone()))?;
-    Ok(json!(true))
+/// `GET /_sim/world`: all of it, as a file.
+pub(super) async fn save(service: Service, _: Ask) -> Result<Reply, Refusal> {
+    let saved = service.act(World::save);
+    Ok(Reply::Document("application/json", saved))
+}
+
+/// `PUT /_sim/world`: another world, saved, or declared as in a world file.
+pub(super) async fn replace(service: Service, ask: Ask) -> Result<Reply, Refusal> {
+    let is_saved = ask.members.contains_key(MARK);
+    let file = Value::Object(ask.members);
+    if is_saved {
+        let saved = serde_json::from_value(file).map_err(|error| refuse(error.to_string()))?;
+        service.load(saved).map_err(refuse)?;
+    } else {
+        service.act(|world| world.replace(&file))?;
+    }
+    Ok(Reply::Result(json!(true)))
 }

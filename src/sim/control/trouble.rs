@@ -35,7 +35,7 @@ pub(super) fn remove_fault(world: &mut World, ask: &Ask) -> Result<Value, Refusa
     let id = &ask.path["id"];
     let was_to_come = id.parse().is_ok_and(|id| world.remove_fault(id));
     let nothing = || refuse(format!("there is no fault {id}"));
-    was_to_come.then(|| json!(true)).ok_or_else(nothing)
+    was_to_come.then_some(json!(true)).ok_or_else(nothing)
 }
 
 /// `GET /_sim/limits`

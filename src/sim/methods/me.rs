@@ -35,7 +35,7 @@ fn log_out(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         .bots
         .get_mut(&request.bot)
         .expect("the bot is known")
-        .gone = Some("Logged out");
+        .gone = Some("Logged out".into());
     Ok(json!(true))
 }
 
@@ -46,6 +46,6 @@ fn close(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         return Err(Refusal::too_many_requests(remaining));
     }
     let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
-    bot.gone = Some("Bad Request: the bot has already been closed");
+    bot.gone = Some("Bad Request: the bot has already been closed".into());
     Ok(json!(true))
 }

@@ -1,5 +1,6 @@
 //! Where a webhook is, and which places the server accepts.
 
+use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 use reqwest::Url;
@@ -10,12 +11,41 @@ use crate::sim::refusal::Refusal;
 const PORTS: [u16; 4] = [80, 88, 443, 8443];
 
 /// The address of a webhook.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Written", try_from = "Written")]
 pub(crate) struct Address {
     /// Where to send, without user and password.
     pub(crate) url: Url,
     /// User and password, as they stand in the address.
     pub(crate) user: Option<(String, Option<String>)>,
+}
+
+/// An address as it is saved.
+#[derive(Serialize, Deserialize)]
+struct Written {
+    url: String,
+    user: Option<(String, Option<String>)>,
+}
+
+impl From<Address> for Written {
+    fn from(address: Address) -> Self {
+        Self {
+            url: address.url.into(),
+            user: address.user,
+        }
+    }
+}
+
+impl TryFrom<Written> for Address {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        let url = Url::parse(&written.url).map_err(|error| error.to_string())?;
+        Ok(Self {
+            url,
+            user: written.user,
+        })
+    }
 }
 
 impl Address {

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::sim::queue::Queue;
@@ -40,8 +41,13 @@ const FLOOD: (usize, Duration) = (10, Duration::from_millis(500));
 /// Counts webhooks, of all simulators: a world may be replaced by another.
 static GENERATIONS: AtomicU64 = AtomicU64::new(1);
 
+/// A number that no webhook has had.
+fn next_generation() -> u64 {
+    GENERATIONS.fetch_add(1, Ordering::Relaxed)
+}
+
 /// A bot's webhook.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Webhook {
     /// What was set, as `getWebhookInfo` tells it.
     pub(crate) settings: Map<String, Value>,
@@ -50,19 +56,30 @@ pub(crate) struct Webhook {
     pub(crate) max_connections: usize,
     /// When it last failed, in seconds since 1970, and how.
     pub(crate) last_error: Option<(i64, String)>,
+    // From here on it is of the run: after a start, all that waits is sent anew.
     /// Tells it from those before it.
+    #[serde(skip, default = "next_generation")]
     generation: u64,
     /// Up to here the bot's queue has been read.
+    #[serde(skip)]
     loaded: u64,
+    #[serde(skip)]
     lines: BTreeMap<Lane, Line>,
     /// The lines of which nothing is under way, by when the first update of each is due.
+    #[serde(skip)]
     resting: BTreeSet<(Duration, u64, Lane)>,
+    #[serde(skip)]
     under_way: usize,
+    #[serde(skip)]
     connections: usize,
     /// When the newest connections were made.
+    #[serde(skip)]
     connected: VecDeque<Duration>,
+    #[serde(skip)]
     last_success: Option<Duration>,
+    #[serde(skip)]
     gone_since: Option<Duration>,
+    #[serde(skip)]
     wakes: Option<(Duration, Appointment)>,
 }
 
@@ -202,7 +219,7 @@ impl Default for Line {
 impl World {
     /// Sets a bot's webhook, or none. What was under way to another is no longer waited for.
     pub(crate) fn point_webhook(&mut self, bot: i64, webhook: Option<Webhook>) {
-        let generation = GENERATIONS.fetch_add(1, Ordering::Relaxed);
+        let generation = next_generation();
         let Some(state) = self.bots.get_mut(&bot) else {
             return;
         };
