@@ -72,6 +72,9 @@ async fn world_in_use() -> (Simulator, Chat) {
     result(&sim, "setMyName", json!({"name": "Tea bot"})).await;
     let photo = json!({"chat_id": id, "photo": "https://example.org/cup.jpg"});
     result(&sim, "sendPhoto", photo).await;
+    let account = sim.user("Shop").connect_business();
+    let customer = account.customer(&sim.user("Carol"));
+    customer.send("open?").await;
     (sim, alice)
 }
 
@@ -88,6 +91,7 @@ async fn all_of_a_world_is_there_again() {
     let text = before["world"].to_string();
     for used in [
         "hello",
+        "open?",
         "notes.txt",
         "Tea?",
         "❤",

@@ -130,11 +130,12 @@ impl World {
             return Err(format!("there is no bot {}", self.newest_bot));
         }
         for key in self.chats.keys() {
-            let bot = key.bot.filter(|bot| !self.bots.contains_key(bot));
-            if let Some(bot) = bot {
-                return Err(format!("there is no bot {bot} for the chat {}", key.id));
+            let Some(other) = key.bot else { continue };
+            // A business account's chats are those of a person.
+            if !self.bots.contains_key(&other) && !self.users.contains_key(&other) {
+                return Err(format!("there is nobody {other} for the chat {}", key.id));
             }
-            if key.bot.is_some() && !self.users.contains_key(&key.id) {
+            if !self.users.contains_key(&key.id) {
                 return Err(format!("there is no user {} for a private chat", key.id));
             }
         }
