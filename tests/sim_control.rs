@@ -795,7 +795,12 @@ async fn another_world_is_loaded_unless_it_makes_no_sense() {
             .collect::<Vec<_>>()
     };
     assert_eq!(names().await, ["Alice"]);
-    let other = r#"{"users": [{"first_name": "Bob"}]}"#;
+    // A bot that stays has the number, and can be named.
+    let clash = r#"{"users": [{"id": 1000, "first_name": "X"}]}"#;
+    let answer = ask(&server, "PUT /_sim/world", &json, clash).await;
+    assert_eq!((answer.status, names().await), (400, vec![json!("Alice")]));
+    let other = r#"{"users": [{"first_name": "Bob"}],
+        "chats": [{"title": "Tea", "members": [{"user": "@SimBot", "status": "administrator"}]}]}"#;
     assert_eq!(
         ask(&server, "PUT /_sim/world", &json, other).await.status,
         200
@@ -1126,7 +1131,10 @@ async fn limits_hold_once_they_are_set() {
     let refused = sim.call("sendMessage", hello.clone()).await;
     assert_eq!(refused["parameters"]["retry_after"], 1);
     post(&server, "/_sim/limits", json!({"per_chat": null})).await;
-    assert_eq!(sim.call("sendMessage", hello).await["ok"], true);
+    assert_eq!(sim.call("sendMessage", hello.clone()).await["ok"], true);
+    post(&server, "/_sim/limits", json!({"per_second": 0})).await;
+    post(&server, "/_sim/clock", json!({"advance": 3600})).await;
+    assert_eq!(sim.call("sendMessage", hello).await["error_code"], 429);
     assert_eq!(
         refusal(&server, "/_sim/limits", json!({"per_chat": -1})).await,
         "`per_chat` is a number of messages, or null"

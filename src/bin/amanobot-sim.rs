@@ -93,6 +93,11 @@ fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
             None => (argument, None),
         };
+        let is_flag =
+            ["--help", "-h", "--methods", "--no-terminal", "--quiet"].contains(&name.as_str());
+        if is_flag && given.is_some() {
+            return Err(format!("{name} takes no value"));
+        }
         let mut value = |what: &str| {
             let value = given.clone().or_else(|| arguments.next());
             value.ok_or_else(|| format!("{name} needs {what}"))

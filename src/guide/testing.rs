@@ -59,7 +59,8 @@
 //! | [`edit`](crate::sim::Chat::edit) | change what was said |
 //! | [`press`](crate::sim::Chat::press), [`press_on`](crate::sim::Chat::press_on) | press a button, and read the answer |
 //! | [`inline`](crate::sim::Chat::inline) | ask inline, and can [choose](crate::sim::InlineResults::choose) a result |
-//! | [`User::block`](crate::sim::User::block), [`Group::join`](crate::sim::Group::join) | are gone, or in a group |
+//! | [`reply_to`](crate::sim::Chat::reply_to), [`vote`](crate::sim::Chat::vote), [`react`](crate::sim::Chat::react), [`pay`](crate::sim::Chat::pay) | do something with a message |
+//! | [`User::block`](crate::sim::User::block), [`User::join`](crate::sim::User::join) | go, or come into a group; [`Group::join`](crate::sim::Group::join) lets them be there from the start |
 //!
 //! | what is expected of bots | |
 //! | --- | --- |
@@ -219,7 +220,7 @@
 //!
 //! **For bots in any language.** `cargo install --path . --features sim` installs `amanobot-sim`, the
 //! simulator over HTTP. A bot takes its address as that of the Bot API server, and any token. `--world
-//! FILE` declares bots, people and chats; the page is at the root of the address.
+//! FILE` declares bots, people and chats, `--save FILE` keeps the world from one run to the next; the page is at the root of the address.
 //!
 //! **For tests in any language.** Below `/_sim/` the same server has a control API in JSON: it plays
 //! people, reads transcripts, the log and all that happens, moves the clock and arms faults.

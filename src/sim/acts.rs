@@ -130,10 +130,7 @@ impl World {
     ) -> Value {
         let stored = self.files.add(kind, file_name, file.into());
         let options = Map::from_iter([("caption".to_owned(), json!(caption))]);
-        let file_id = stored.facts["file_id"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
+        let file_id = stored.file_id().to_owned();
         let content = self
             .media(kind, &file_id, &options)
             .expect("the file was stored a moment ago");

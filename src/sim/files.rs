@@ -38,12 +38,20 @@ pub(crate) struct Stored {
 impl Stored {
     /// Its identifier.
     pub(crate) fn file_id(&self) -> &str {
-        self.facts["file_id"].as_str().unwrap_or_default()
+        self.fact("file_id")
     }
 
     /// What sort of file it is said to be.
     pub(crate) fn mime_type(&self) -> &str {
-        self.facts["mime_type"].as_str().unwrap_or_default()
+        self.fact("mime_type")
+    }
+
+    /// A text among what is known; a world that was saved and edited may lack it.
+    pub(crate) fn fact(&self, name: &str) -> &str {
+        self.facts
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
     }
 }
 
@@ -102,7 +110,7 @@ impl Files {
     /// A smaller size of a picture, numbered from 0. Nothing is scaled: its content is the whole.
     pub(crate) fn smaller(&mut self, whole: &Stored, size: usize) -> Stored {
         let name = |name: &str| {
-            let known = whole.facts[name].as_str().unwrap_or_default();
+            let known = whole.fact(name);
             format!("{known}-{}", size + 1)
         };
         let file_id = name("file_id");

@@ -11,6 +11,9 @@ use crate::sim::payments::sum;
 use crate::sim::words;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
+/// So many answers are cached at most. A cache may forget.
+const CACHED: usize = 1_000;
+
 /// A message that a bot has prepared for somebody to send.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Prepared {
@@ -107,8 +110,14 @@ impl World {
             );
             let cached = Cached {
                 answer: answer.clone(),
-                until: now + seconds,
+                until: now.saturating_add(seconds),
             };
+            if self.inline_cache.len() >= CACHED {
+                self.inline_cache.retain(|_, cached| now < cached.until);
+            }
+            if self.inline_cache.len() >= CACHED {
+                self.inline_cache.clear();
+            }
             self.inline_cache.insert(asked, cached);
         }
         query.answer = Some(answer);

@@ -96,8 +96,10 @@ impl World {
         if is_group {
             spans.push((chat.clone(), MINUTE, rates.per_group));
         }
+        let nothing = VecDeque::new();
         let wait = spans.iter().filter_map(|(chat, span, most)| {
-            let sent = self.limits.sent.get(&(request.bot, chat.clone()))?;
+            let sent = self.limits.sent.get(&(request.bot, chat.clone()));
+            let sent = sent.unwrap_or(&nothing);
             let most = usize::try_from((*most)?).unwrap_or(usize::MAX);
             let free = match sent.len().checked_sub(most)? {
                 // Where nothing is allowed there is nothing to wait for but the span.

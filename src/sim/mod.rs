@@ -1,12 +1,15 @@
 //! Telegram in a box: runs and tests a bot without Telegram.
 //!
 //! A [`Simulator`] is a small world of people, chats and bots. It answers all methods of the Bot
-//! API: requests are checked against the schema and refused with the server's own words; sending,
-//! editing, deleting, answering and files have their effect on the world; what has no effect here
-//! is answered by the shape of its result.
+//! API: requests are checked against the schema, then against rights and state, and refused with
+//! the server's own words. Almost all have their effect on the world, or keep what was set;
+//! [`fidelity`](fidelity()) tells which do. Its time can be [set](Simulator::set_pace), things can
+//! [go wrong](Simulator::faults), and a world can be [declared](Simulator::from_world) or
+//! [saved](Simulator::save).
 //!
 //! There are two doors. [`Simulator::bot`] is a bot in the same process, which keeps to tokio's
-//! paused clock; [`Simulator::serve`] opens an HTTP server for bots in any language.
+//! paused clock; [`Simulator::serve`] opens an HTTP server for bots in any language, with a web page
+//! and with a control API for tests, which `/_sim/openapi.json` describes.
 //!
 //! The module reads and writes JSON by the static table and never uses the generated structs: two
 //! independent readers of one schema find each other's faults.

@@ -191,8 +191,8 @@ impl Payments {
     /// Moves Stars from a person to a bot, or back.
     fn transfer(&mut self, user: i64, bot: i64, stars: i64) {
         let (has, earned) = (self.stars_of(user), self.earned_by(bot));
-        self.stars.insert(user, has - stars);
-        self.stars.insert(bot, earned + stars);
+        self.stars.insert(user, has.saturating_sub(stars));
+        self.stars.insert(bot, earned.saturating_add(stars));
     }
 }
 
@@ -229,6 +229,9 @@ impl World {
         order: Order,
     ) -> Result<Paying, String> {
         let place = (key, message_id);
+        if !self.chats[&key].messages.contains_key(&message_id) {
+            return Err("the message is gone".to_owned());
+        }
         if let Some(media) = self.payments.paid_media.get(&place).cloned() {
             return self.buy_media(place, user, &media).map(Paying::Done);
         }
@@ -384,7 +387,8 @@ impl World {
         match chosen {
             Err(reason) => checkout.outcome = Some(Err(reason)),
             Ok(option) => {
-                checkout.invoice.total += sum(&option["prices"]);
+                let total = &mut checkout.invoice.total;
+                *total = total.saturating_add(sum(&option["prices"]));
                 let option = option["id"].as_str().unwrap_or_default().to_owned();
                 checkout.order.shipping_option = Some(option.clone());
                 self.ask_before_checkout(id, Some(&option));
@@ -621,5 +625,6 @@ impl World {
 /// What several `LabeledPrice` objects come to.
 pub(crate) fn sum(prices: &Value) -> i64 {
     let prices = prices.as_array().into_iter().flatten();
-    prices.filter_map(|price| price["amount"].as_i64()).sum()
+    let amounts = prices.filter_map(|price| price["amount"].as_i64());
+    amounts.fold(0, i64::saturating_add)
 }

@@ -8,7 +8,7 @@ use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -29,6 +29,9 @@ const VERSION: u32 = 1;
 
 /// The member that tells a saved world from one that is declared.
 pub(crate) const MARK: &str = "version";
+
+/// One world is written at a time: a save that is under way must not share its file with the next.
+static WRITING: Mutex<()> = Mutex::new(());
 
 /// What changes is saved so long after it at most.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -192,6 +195,8 @@ impl Simulator {
     /// ```
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
+        // Before looking at the world, so that what is written last is newest.
+        let _alone = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
         let saved = self.service.act(World::save);
         write(path, &saved).map_err(|error| flaw(path, &error.to_string()))
     }

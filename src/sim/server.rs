@@ -327,7 +327,7 @@ fn document(kind: &'static str, content: impl Into<Body>) -> Response {
 
 /// A file for the page. What a browser would run, were it shown, is only ever saved.
 fn file(stored: &Stored) -> Response {
-    let kind = stored.facts["mime_type"].as_str().unwrap_or_default();
+    let kind = stored.mime_type();
     let shown = ["image/", "video/", "audio/"]
         .iter()
         .any(|family| kind.starts_with(family));

@@ -24,9 +24,11 @@ pub(crate) fn load(world: &mut World, file: &Value) -> std::result::Result<i64, 
     }
     if let Some(now) = file.get("now") {
         let wrong = || Flaw::new("now", "seconds since 1970 are expected");
-        world
-            .clock
-            .show(now.as_i64().filter(|now| *now >= 0).ok_or_else(wrong)?);
+        world.clock.show(
+            now.as_i64()
+                .filter(|now| (0..=i64::from(u32::MAX)).contains(now))
+                .ok_or_else(wrong)?,
+        );
     }
     let nothing = Value::Array(Vec::new());
     let of = |name| list(name, file.get(name).unwrap_or(&nothing));
@@ -65,17 +67,28 @@ impl World {
     /// Begins anew, with what a file declares. Bots stay, with what they have set, because they run
     /// and will not set it again; what waits for them is forgotten. Numbers go on in the log.
     pub(crate) fn replace(&mut self, file: &Value) -> std::result::Result<(), Flaw> {
-        // A file with a flaw changes nothing.
-        load(&mut World::new(self.tables, self.now()), file)?;
+        // A file with a flaw changes nothing. Bots that stay can be named in it, and stand in its way.
+        let mut trial = World::new(self.tables, self.now());
+        for (id, bot) in &self.bots {
+            let known = |name: &str| bot.user[name].as_str().unwrap_or_default();
+            trial.add_bot(*id, &bot.token, known("username"), known("first_name"));
+        }
+        load(&mut trial, file)?;
         let mut new = World::new(self.tables, self.now());
         new.open = self.open;
+        new.is_strict = self.is_strict;
+        new.goes_anywhere = self.goes_anywhere;
         new.newest_bot = self.newest_bot;
         std::mem::swap(&mut new.clock, &mut self.clock);
         std::mem::swap(&mut new.bots, &mut self.bots);
         std::mem::swap(&mut new.journal, &mut self.journal);
+        std::mem::swap(&mut new.expected, &mut self.expected);
         std::mem::swap(&mut new.log, &mut self.log);
         for bot in new.bots.values_mut() {
             bot.queue.clear();
+            if let Some(webhook) = &mut bot.webhook {
+                webhook.forget_wake();
+            }
         }
         new.log.forget();
         new.log_change();

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{Instant, sleep};
 
 use super::{Ask, Reply};
 use crate::sim::log::{Page, Scope};
@@ -41,7 +41,7 @@ async fn wait_for(service: &Service, ask: &Ask, scope: Scope) -> Result<Reply, R
     loop {
         let page = service.world().read_log(after, scope, limit);
         after = page.last;
-        if !page.entries.is_empty() || timeout_at(deadline, changes.changed()).await.is_err() {
+        if !page.entries.is_empty() || !service.change_by(deadline, &mut changes).await {
             let entries: Vec<String> = page.entries.into_iter().map(|(_, told)| told).collect();
             return Ok(Reply::Written(format!("[{}]", entries.join(","))));
         }
@@ -78,10 +78,14 @@ impl Feed {
     pub(crate) async fn next(&mut self) -> String {
         if !self.greeted {
             self.greeted = true;
-            return self.greeting();
+            return format!("retry: 1000\n\n{}", self.lost().unwrap_or_default());
         }
         loop {
             let mut changes = self.service.changes();
+            // Who reads too slowly loses its place as well.
+            if let Some(lost) = self.lost() {
+                return lost;
+            }
             let page = self
                 .service
                 .world()
@@ -91,26 +95,25 @@ impl Feed {
                 sleep(REST).await;
                 return written(&page);
             }
-            if timeout(HEARTBEAT, changes.changed()).await.is_err() {
+            let heartbeat = Instant::now() + HEARTBEAT;
+            if !self.service.change_by(heartbeat, &mut changes).await {
                 return ": still here\n\n".to_owned();
             }
         }
     }
 
-    /// The beginning. A client whose place in the log is gone, because of its age or because
-    /// another server has taken over, is told to look at the state anew.
-    fn greeting(&mut self) -> String {
+    /// A client whose place in the log is gone, because of its age or because another server has
+    /// taken over, is told to look at the state anew.
+    fn lost(&mut self) -> Option<String> {
         let world = self.service.world();
-        let mut greeting = "retry: 1000\n\n".to_owned();
-        if !world.log.reaches(self.after) {
-            self.after = world.log.oldest();
-            let (seq, at) = (self.after, world.now());
-            let _ = write!(
-                greeting,
-                "id: {seq}\ndata: {{\"seq\":{seq},\"kind\":\"state\",\"at\":{at}}}\n\n"
-            );
+        if world.log.reaches(self.after) {
+            return None;
         }
-        greeting
+        self.after = world.log.oldest();
+        let (seq, at) = (self.after, world.now());
+        Some(format!(
+            "id: {seq}\ndata: {{\"seq\":{seq},\"kind\":\"state\",\"at\":{at}}}\n\n"
+        ))
     }
 }
 

@@ -166,7 +166,7 @@ fn object(
 fn require_photo(stored: &Stored) -> Result<(), Refusal> {
     let bytes = stored.content.len();
     if bytes > MAX_PHOTO {
-        let name = stored.facts["file_name"].as_str().unwrap_or_default();
+        let name = stored.fact("file_name");
         return Err(Refusal::bad_request(&format!(
             "file \"{name}\" of size {bytes} bytes is too big for a photo"
         )));

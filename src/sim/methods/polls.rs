@@ -95,7 +95,7 @@ fn poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         known.insert("close_date".to_owned(), json!(now + period));
     }
     if let Some(date) = request.get("close_date").and_then(Value::as_i64)
-        && !OPEN.contains(&(date - now))
+        && !OPEN.contains(&date.saturating_sub(now))
     {
         return Err(Refusal::bad_request("poll can't be closed at that time"));
     }

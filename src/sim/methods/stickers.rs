@@ -119,7 +119,7 @@ fn sticker(
         .resolve("sticker", text("sticker"), request.files)?;
     // The same file in two sets is two stickers.
     let stored = if world.stickers.set_of(stored.file_id()).is_some() {
-        let file_name = stored.facts["file_name"].as_str().unwrap_or_default();
+        let file_name = stored.fact("file_name");
         world
             .files
             .add("sticker", file_name, stored.content.clone())

@@ -70,16 +70,23 @@ export function write(text) {
 export const say = (text) => attempt(() => doHere("send", { text }));
 
 async function send() {
-  const text = $("text").value;
+  const field = $("text");
+  const text = field.value;
   if (!text.trim()) return;
-  const sent = await attempt(() =>
-    context?.edit ? doHere("edit", { message_id: context.edit.message_id, text })
-      : doHere("send", { text, ...(context?.reply && { reply_to: context.reply.message_id }) }));
-  if (!sent) return;
+  const { edit, reply } = context ?? {};
+  const where = world.open;
+  // Emptied at once: nothing is sent twice, and what is typed meanwhile stays.
   setContext(undefined);
-  $("text").value = "";
-  $("text").style.height = "auto";
+  field.value = "";
+  field.style.height = "auto";
   showResults(undefined);
+  const sent = await attempt(() =>
+    edit ? doHere("edit", { message_id: edit.message_id, text })
+      : doHere("send", { text, ...(reply && { reply_to: reply.message_id }) }));
+  // What was refused can be mended.
+  if (sent || field.value || world.open !== where) return;
+  if (edit ?? reply) setContext({ edit, reply });
+  field.value = text;
 }
 
 async function upload(files) {
@@ -104,8 +111,10 @@ export function showKeyboard(chat) {
     return el("button", {
       type: "button",
       onclick: async () => {
-        await attempt(() => doHere("press", { button: label }));
-        if (keyboard.one_time_keyboard) $("keyboard").hidden = true;
+        const pressed = await attempt(() => doHere("press", { button: label }));
+        if (!pressed || !keyboard.one_time_keyboard) return;
+        for (const held of world.chats.values()) if (held.keyboard === keyboard) held.keyboard = undefined;
+        showKeyboard(world.chats.get(world.open) ?? {});
       },
     }, label);
   }))));

@@ -133,7 +133,7 @@ function toEnd() {
 
 function onEvent(event) {
   if (event.kind === "call" || event.kind === "update") return panel.log(event);
-  if (event.kind === "state") return attempt(look);
+  if (event.kind === "state") return attempt(lookAgain);
   const chat = apply(event);
   if (!chat) return undefined;
   if (keyOf(chat) === world.open) show(event, chat);
@@ -177,6 +177,27 @@ async function look() {
   await load();
   showPeople();
   showChats();
+}
+
+/** The same, and the open chat anew if it is another one than it was. */
+async function lookAgain() {
+  const wasShown = world.chats.get(world.open)?.messages;
+  await look();
+  const chat = world.chats.get(world.open);
+  if (!wasShown || chat?.messages) return;
+  if (chat) {
+    await open(world.open);
+    return;
+  }
+  world.open = undefined;
+  place.write();
+  $("messages").replaceChildren();
+  composer.setContext(undefined);
+  composer.showKeyboard({});
+  $("composer").hidden = true;
+  $("hint").hidden = false;
+  $("title").textContent = document.title = "Simulated Telegram";
+  $("subtitle").textContent = "";
 }
 
 /** Shows everything anew. */

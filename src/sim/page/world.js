@@ -22,7 +22,11 @@ export async function load() {
   world.chats = new Map();
   for (const chat of state.chats) {
     const old = known.get(keyOf(chat));
-    world.chats.set(keyOf(chat), { unread: 0, ...old, ...chat });
+    const now = { unread: 0, ...old, last_message: undefined, meanwhile: undefined, ...chat };
+    // The numbers of messages only ever rise, unless another world has taken this one's place.
+    const newest = [...(old?.messages?.keys() ?? [])].at(-1) ?? 0;
+    if (newest > (chat.last_message?.message_id ?? 0)) delete now.messages;
+    world.chats.set(keyOf(chat), now);
   }
   if (!world.users.has(world.me)) world.me = state.users[0]?.id;
 }
@@ -30,7 +34,7 @@ export async function load() {
 /** The chats that the person who looks can write in, those with something new first. */
 export function myChats() {
   const chats = [...world.chats.values()].filter((chat) =>
-    chat.bot ? chat.id === world.me : chat.members?.some(({ user, status }) => user === world.me && !["left", "kicked"].includes(status)));
+    chat.bot ? chat.id === world.me && world.bots.has(chat.bot) : chat.members?.some(({ user, status }) => user === world.me && !["left", "kicked"].includes(status)));
   for (const bot of world.bots.values()) {
     const key = `${world.me}:${bot.id}`;
     if (world.me !== undefined && !world.chats.has(key)) {
@@ -52,9 +56,20 @@ export function titleOf(chat) {
 export async function messagesOf(chat) {
   if (!chat.messages) {
     const there = `users/${world.me}/chats/${nameOf(chat)}`;
-    const [messages, keyboard] = await Promise.all([get(`${there}/messages`), get(`${there}/keyboard`)]);
-    chat.messages = new Map(messages.map((message) => [message.message_id, message]));
-    chat.keyboard = keyboard;
+    // What happens while the answers are under way may be missing in them.
+    const meanwhile = (chat.meanwhile = []);
+    try {
+      const [messages, keyboard] = await Promise.all([get(`${there}/messages`), get(`${there}/keyboard`)]);
+      chat.messages = new Map(messages.map((message) => [message.message_id, message]));
+      chat.keyboard = keyboard;
+    } finally {
+      chat.meanwhile = undefined;
+    }
+    for (const event of meanwhile) {
+      if (event.kind === "deleted") chat.messages.delete(event.message_id);
+      else if (event.message) chat.messages.set(event.message.message_id, event.message);
+      if (event.keyboard) chat.keyboard = event.keyboard;
+    }
   }
   return chat.messages;
 }
@@ -65,6 +80,7 @@ export function apply(event) {
   const key = keyOf({ id: event.chat, bot: event.bot });
   let chat = world.chats.get(key);
   if (!chat) world.chats.set(key, (chat = { id: event.chat, bot: event.bot, unread: 0 }));
+  chat.meanwhile?.push(event);
   switch (event.kind) {
     case "message":
       chat.last_message = event.message;
@@ -79,6 +95,7 @@ export function apply(event) {
       break;
     case "deleted":
       chat.messages?.delete(event.message_id);
+      if (chat.last_message?.message_id === event.message_id) chat.last_message = [...(chat.messages?.values() ?? [])].at(-1);
       break;
     case "action":
       chat.action = event.action;

@@ -120,6 +120,11 @@ pub(crate) enum Outcome {
 }
 
 impl Webhook {
+    /// Forgets when it was to be looked at again: whoever was to do so is gone.
+    pub(crate) fn forget_wake(&mut self) {
+        self.wakes = None;
+    }
+
     /// A webhook that has sent nothing yet.
     pub(crate) fn new(
         settings: Map<String, Value>,
