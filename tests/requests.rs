@@ -114,7 +114,8 @@ fn every_request_writes_what_the_table_says() {
         .spawn(rounds)
         .unwrap();
     assert_eq!(thread.join().unwrap(), 2 * ROUNDS * schema::METHODS.len());
-    assert_eq!(schema::METHODS.len(), 185);
+    // Of Bot API 10.3: a newer one may have more.
+    assert!(schema::METHODS.len() >= 185);
 }
 
 #[test]

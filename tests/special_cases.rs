@@ -698,7 +698,8 @@ fn every_kind_of_update_can_be_asked_for() {
         .map(|member| member.name)
         .filter(|name| *name != "update_id")
         .collect();
-    assert_eq!(kinds.len(), 27);
+    // Of Bot API 10.3: a newer one may have more.
+    assert!(kinds.len() >= 27, "{kinds:?}");
     for name in kinds {
         let kind = UpdateType::from(name);
         assert!(!matches!(kind, UpdateType::Unknown(_)), "{name}");

@@ -71,10 +71,10 @@ fn run(arguments: &[&str]) -> (i32, String, String) {
 fn the_committed_files_are_clean() {
     let (status, report, problems) = Copy::new().check(&[]);
     assert_eq!(problems, "");
-    assert_eq!(
-        report,
-        "Bot API 10.3: 185 methods and 400 types, all in sync; 585 of 585 summaries\n"
-    );
+    let (_, summaries) = report.trim_end().rsplit_once("all in sync; ").unwrap();
+    let summaries = summaries.strip_suffix(" summaries").unwrap();
+    let (told, all) = summaries.split_once(" of ").unwrap();
+    assert_eq!(told, all, "{report}");
     assert_eq!(status, 0);
 }
 
@@ -164,7 +164,11 @@ fn what_has_no_summary_is_listed() {
         report.contains("\nwrite what is missing into api-schema.json, in words of your own: "),
         "{report}"
     );
-    assert!(report.ends_with("; 584 of 585 summaries\n"), "{report}");
+    let (_, summaries) = report.trim_end().rsplit_once("; ").unwrap();
+    let summaries = summaries.strip_suffix(" summaries").unwrap();
+    let (told, all) = summaries.split_once(" of ").unwrap();
+    let [told, all] = [told, all].map(|number| number.parse::<usize>().unwrap());
+    assert_eq!(told + 1, all, "{report}");
 }
 
 #[test]

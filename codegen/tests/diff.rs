@@ -907,10 +907,9 @@ fn the_exit_status_tells_what_kind_of_difference_there_is() {
     // Without a second one, it is the schema of this repository.
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-schema.json");
     let (status, report, _) = run(&[own.to_str().unwrap()]);
-    assert_eq!(
-        (status, report.as_str()),
-        (0, "Bot API 10.3: no difference\n")
-    );
+    assert_eq!(status, 0);
+    let is_none = report.starts_with("Bot API ") && report.ends_with(": no difference\n");
+    assert!(is_none, "{report}");
     fs::remove_dir_all(folder).unwrap();
 }
 
