@@ -73,13 +73,13 @@
 //! | [`helper`] | a bot for one chat, answers to inline queries |
 //! | [`delegate`] | one object for each conversation |
 //! | [`updates`] | the loop that fetches updates, webhooks and other sources of them |
-//! | `sim` | Telegram in a box, with the feature `sim` |
+//! | `sim` | Telegram in a box (feature `sim`, which is on) |
 //! | `blocking` | calls and loops without `async`, with the feature `blocking` |
 //! | [`error`] | what can go wrong |
 //!
 //! # Without Telegram
 //!
-//! With the feature `sim` a bot talks to a simulated Telegram: in the same process, for tests, or over
+//! A bot talks to a simulated Telegram: in the same process, for tests, or over
 //! HTTP as `amanobot-sim`. The examples use it when they have no token.
 //!
 //! # Features
@@ -88,10 +88,13 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS by rustls, with the ring provider |
 //! | `native-tls` | | TLS by the operating system's library |
-//! | `sim` | | the simulator, the static table of the API, the program `amanobot-sim` |
+//! | `sim` | yes | the simulator, the static table of the API, the program `amanobot-sim` |
 //! | `regex` | | routers by regular expressions |
 //! | `webhook` | | a web server for webhooks, and their route for servers that use axum |
 //! | `blocking` | | calls, loops and handlers for programs without `async` |
+//!
+//! A program for production alone can do without the simulator: `default-features = false, features =
+//! ["rustls"]`.
 //!
 //! # What this version does not do
 //!

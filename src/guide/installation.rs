@@ -29,11 +29,11 @@
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //!
 //! [dev-dependencies]
-//! amanobot = { path = "../amanobot", features = ["sim"] }
 //! tokio = { version = "1", features = ["test-util"] }
 //! ```
 //!
-//! The lower half is for tests of your bot; it adds nothing to the bot itself.
+//! The lower half is for tests of your bot, which run without waiting; it adds nothing to the bot
+//! itself.
 //!
 //! # Features
 //!
@@ -41,7 +41,17 @@
 //! operating system's library takes the other one:
 //!
 //! ```toml
-//! amanobot = { path = "../amanobot", default-features = false, features = ["native-tls"] }
+//! amanobot = { path = "../amanobot", default-features = false, features = ["native-tls", "sim"] }
+//! ```
+//!
+//! `sim` is the simulator. Without it there is nothing to test with, and a service builds faster:
+//!
+//! ```toml
+//! [dependencies]
+//! amanobot = { path = "../amanobot", default-features = false, features = ["rustls"] }
+//!
+//! [dev-dependencies]
+//! amanobot = { path = "../amanobot", features = ["sim"] }
 //! ```
 //!
 //! # Upgrading

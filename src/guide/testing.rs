@@ -1,6 +1,6 @@
 //! Testing: a Telegram of your own.
 //!
-//! The feature `sim` has a [`Simulator`](crate::sim::Simulator): people, groups and bots, in the same
+//! The library has a [`Simulator`](crate::sim::Simulator): people, groups and bots, in the same
 //! process. A test plays the people. It needs no token, no network and, with tokio's paused clock, no
 //! time. This page tests a bot that takes orders, from the first line to the last:
 //!
@@ -218,7 +218,7 @@
 //! prints the address of a web page, which has all chats as each person sees them, and the log of calls
 //! and updates. The examples use it; `cargo run --example playground` has all of them at once.
 //!
-//! **For bots in any language.** `cargo install --path . --features sim` installs `amanobot-sim`, the
+//! **For bots in any language.** `cargo install --path .` installs `amanobot-sim`, the
 //! simulator over HTTP. A bot takes its address as that of the Bot API server, and any token. `--world
 //! FILE` declares bots, people and chats, `--save FILE` keeps the world from one run to the next; the page is at the root of the address.
 //!

@@ -59,7 +59,7 @@ fn libraries(target: &Path) {
         Row::new("  compiling it and its library", [number(beside)]),
     ];
     print(
-        "compile: `cargo check` of the library alone",
+        "compile: `cargo check` of the library alone, without the simulator",
         &PACKAGES,
         &rows,
     );
