@@ -70,6 +70,20 @@ async fn a_file_declares_bots_people_and_chats() {
 }
 
 #[tokio::test]
+async fn ids_that_other_projects_test_with_are_kept() {
+    let chats = json!([
+        {"id": -100, "type": "supergroup"},
+        {"id": -1_001_234_567_890_i64, "type": "group"},
+        {"id": -100_777, "type": "channel"},
+    ]);
+    let sim = Simulator::from_world(&json!({"chats": chats})).unwrap();
+    for chat in chats.as_array().unwrap() {
+        let known = sim.call("getChat", json!({"chat_id": chat["id"]})).await;
+        assert_eq!(known["result"]["type"], chat["type"]);
+    }
+}
+
+#[tokio::test]
 async fn an_empty_file_is_a_world_with_one_bot() {
     let sim = Simulator::from_world(&json!({})).unwrap();
     let me = sim.call("getMe", json!({})).await;
@@ -130,9 +144,12 @@ fn mistakes_are_told_with_their_place() {
             "chats[0].type: private chats are there without being declared",
         ),
         (
-            json!({"chats": [{"id": -5, "type": "supergroup"}]}),
-            "chats[0].id: ids of groups are negative, those of supergroups and channels below \
-             -1000000000000",
+            json!({"chats": [{"id": 5, "type": "supergroup"}]}),
+            "chats[0].id: ids of groups and channels are negative",
+        ),
+        (
+            json!({"chats": [{"type": "group", "is_forum": true}]}),
+            "chats[0].type: a group has no username and no topics; is it a supergroup?",
         ),
     ] {
         assert_eq!(flaw(&world), told);

@@ -173,12 +173,11 @@ impl World {
         let named = chat.remove("members");
         known_members(self.tables, &chat, &["Chat", "ChatFullInfo"], &["members"])?;
         without_at(&mut chat);
-        let kind = kind_of(&mut chat)?;
+        check_kind(&mut chat)?;
         if let Some(id) = chat.get("id").and_then(Value::as_i64) {
-            if id >= 0 || (kind == "group") != (id > SUPERGROUPS) {
-                let rule = "ids of groups are negative, those of supergroups and channels below \
-                            -1000000000000";
-                return Err(Flaw::new("id", rule));
+            // Telegram's supergroups are below -1000000000000, but what others test with need not be.
+            if id >= 0 {
+                return Err(Flaw::new("id", "ids of groups and channels are negative"));
             }
             if self.chats.contains_key(&ChatKey { id, bot: None }) {
                 return Err(Flaw::new("id", format!("there is another chat {id}")));
@@ -249,21 +248,22 @@ impl World {
     }
 }
 
-/// The type of a chat, which follows from its other members if it is not given.
-fn kind_of(chat: &mut Map<String, Value>) -> Result<String, Flaw> {
+/// Sees to the type of a chat, which follows from its other members if it is not given.
+fn check_kind(chat: &mut Map<String, Value>) -> Result<(), Flaw> {
     let id = chat.get("id").and_then(Value::as_i64);
-    let is_large = id.is_some_and(|id| id <= SUPERGROUPS)
-        || chat.contains_key("username")
-        || chat.get("is_forum") == Some(&json!(true));
-    let default = if is_large { "supergroup" } else { "group" };
+    let is_large = chat.contains_key("username") || chat.get("is_forum") == Some(&json!(true));
+    let default = if is_large || id.is_some_and(|id| id <= SUPERGROUPS) {
+        "supergroup"
+    } else {
+        "group"
+    };
     let kind = chat.entry("type").or_insert_with(|| json!(default));
     match kind.as_str() {
         Some("group") if is_large => Err(Flaw::new(
             "type",
-            "a group has no username, no topics and an id above -1000000000000; is it a \
-             supergroup?",
+            "a group has no username and no topics; is it a supergroup?",
         )),
-        Some(kind @ ("group" | "supergroup" | "channel")) => Ok(kind.to_owned()),
+        Some("group" | "supergroup" | "channel") => Ok(()),
         Some("private") => Err(Flaw::new(
             "type",
             "private chats are there without being declared",
