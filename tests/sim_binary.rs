@@ -162,6 +162,23 @@ fn it_begins_with_a_world_from_a_file() {
     );
 }
 
+#[test]
+fn its_clock_shows_this_time_unless_the_file_says_another() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("clock.json");
+    let shown = |world: &str| {
+        std::fs::write(&path, world).unwrap();
+        let file = path.to_str().unwrap();
+        let (_running, address) = start(&["--world", file, "--pace=stepped", "--quiet"]);
+        let clock = get(&address, "/_sim/clock");
+        let (_, now) = clock.split_once(r#""now":"#).unwrap();
+        let digits = now.find(|at: char| !at.is_ascii_digit()).unwrap();
+        now[..digits].parse::<u64>().unwrap()
+    };
+    assert_eq!(shown(r#"{"now": 1800000000}"#), 1_800_000_000);
+    let this_time = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+    assert!((this_time..this_time + 60).contains(&shown("{}")));
+}
+
 #[cfg(unix)]
 #[test]
 fn it_keeps_the_world_in_a_file_from_one_run_to_the_next() {

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use amanobot::sim::{Fidelity, Pace, Simulator, fidelity};
+use serde_json::Value;
 
 const HELP: &str = "\
 A simulated Telegram for bots in any language.
@@ -201,12 +202,11 @@ async fn serve(options: &Options) -> Result<(), String> {
 fn begin(options: &Options) -> Result<Simulator, String> {
     let saved = options.save.as_deref().filter(|file| file.exists());
     let sim = match (saved, &options.world, &options.token) {
-        (Some(saved), ..) => Simulator::load(saved),
-        (None, Some(world), _) => Simulator::from_world_file(world),
-        (None, None, Some(token)) => Ok(Simulator::with_bot(token, "SimBot").at_this_time()),
-        (None, None, None) => Ok(Simulator::new().at_this_time()),
+        (Some(saved), ..) => Simulator::load(saved).map_err(|error| error.to_string())?,
+        (None, Some(world), _) => declared(world)?,
+        (None, None, Some(token)) => Simulator::with_bot(token, "SimBot").at_this_time(),
+        (None, None, None) => Simulator::new().at_this_time(),
     };
-    let sim = sim.map_err(|error| error.to_string())?;
     let sim = if options.token.is_some() {
         sim
     } else {
@@ -216,6 +216,18 @@ fn begin(options: &Options) -> Result<Simulator, String> {
         sim.set_pace(pace);
     }
     Ok(sim)
+}
+
+/// The world that a file declares, at this time unless the file says another.
+fn declared(file: &str) -> Result<Simulator, String> {
+    let told = |reason: &dyn std::fmt::Display| format!("{file}: {reason}");
+    let text = std::fs::read(file).map_err(|error| told(&error))?;
+    let world: Value = serde_json::from_slice(&text).map_err(|error| told(&error))?;
+    let sim = Simulator::from_world(&world).map_err(|error| told(&error))?;
+    Ok(match world.get("now") {
+        Some(_) => sim,
+        None => sim.at_this_time(),
+    })
 }
 
 /// Serves until the process ends.
