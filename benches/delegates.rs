@@ -2,12 +2,14 @@
 //!
 //! ```sh
 //! cargo bench --bench delegates [-- 10000]
+//! cargo test --bench delegates
 //! ```
 //!
 //! Updates go to delegates that count them, on one thread, a hundred at a time as a poll brings them;
 //! nothing is read and nothing is sent meanwhile. CPU time is the thread's, the best of some rounds
 //! in which the sizes take turns; memory is what the process has resident. Linux only. `benches/peers`
-//! has the same figures of others.
+//! has the same figures of others. As a test, few messages go to few delegates, to show that they
+//! still arrive; its figures mean nothing.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,11 +20,46 @@ use amanobot::prelude::*;
 use amanobot::updates::Handle;
 use nix::time::{ClockId, clock_gettime};
 
-const ROUNDS: u64 = 10;
-/// Messages of a round; as many go before, so that caches hold what they can.
-const MESSAGES: u64 = 50_000;
 /// Messages that a poll brings.
 const POLL: u64 = 100;
+
+/// In so many turns of the runtime all delegates that have a message run.
+const TURNS: u64 = 10_000;
+
+/// How much is done.
+struct Effort {
+    rounds: u64,
+    /// Messages of a round; as many go before, so that caches hold what they can.
+    messages: u64,
+    /// Live delegates.
+    sizes: Vec<u64>,
+}
+
+impl Effort {
+    /// Cargo tells its benchmarks that they are meant as such, unless `--test` is asked for.
+    fn asked_for() -> Self {
+        let has = |argument| std::env::args().any(|given| given == argument);
+        if !has("--bench") || has("--test") {
+            return Self {
+                rounds: 1,
+                messages: POLL,
+                sizes: vec![1, 1_000],
+            };
+        }
+        let sizes: Vec<u64> = std::env::args()
+            .filter_map(|size| size.parse().ok())
+            .collect();
+        Self {
+            rounds: 10,
+            messages: 50_000,
+            sizes: if sizes.is_empty() {
+                vec![1, 1_000, 10_000, 100_000, 1_000_000]
+            } else {
+                sizes
+            },
+        }
+    }
+}
 
 struct Counter {
     count: u64,
@@ -42,20 +79,19 @@ fn main() {
         .enable_time()
         .build();
     let runtime = runtime.expect("a runtime without I/O can be built");
-    let mut sizes: Vec<u64> = std::env::args()
-        .filter_map(|size| size.parse().ok())
-        .collect();
-    if sizes.is_empty() {
-        sizes = vec![1, 1_000, 10_000, 100_000, 1_000_000];
-    }
+    let Effort {
+        rounds,
+        messages,
+        sizes,
+    } = Effort::asked_for();
     runtime.block_on(async {
         let mut crowds = Vec::new();
         for live in sizes {
             crowds.push(Crowd::gather(live).await);
         }
-        for _ in 0..ROUNDS {
+        for _ in 0..rounds {
             for crowd in &mut crowds {
-                crowd.round().await;
+                crowd.round(messages).await;
             }
         }
         println!("| live delegates | CPU time per message | bytes per idle delegate |");
@@ -120,17 +156,16 @@ impl Crowd {
         crowd
     }
 
-    async fn round(&mut self) {
-        self.messages().await;
-        let nanoseconds = self.messages().await / MESSAGES;
+    async fn round(&mut self, messages: u64) {
+        self.messages(messages).await;
+        let nanoseconds = self.messages(messages).await / messages;
         self.best = self.best.min(nanoseconds);
     }
 
-    /// Nanoseconds for all messages of a round. The updates of a poll exist before their time is
-    /// taken.
-    async fn messages(&mut self) -> u64 {
+    /// Nanoseconds for so many messages. The updates of a poll exist before their time is taken.
+    async fn messages(&mut self, messages: u64) -> u64 {
         let mut spent = 0;
-        for _ in 0..MESSAGES / POLL {
+        for _ in 0..messages / POLL {
             let updates = (0..POLL).map(|_| update(self.next_chat())).collect();
             spent += self.poll(updates).await;
         }
@@ -146,7 +181,10 @@ impl Crowd {
             let handled = self.delegator.handle(bot, update).await;
             handled.expect("the delegator runs");
         }
+        let mut turns = 0;
         while self.total.load(Ordering::Relaxed) < self.sent {
+            assert!(turns < TURNS, "a message has been lost");
+            turns += 1;
             tokio::task::yield_now().await;
         }
         cpu_time() - start

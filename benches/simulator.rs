@@ -2,11 +2,13 @@
 //!
 //! ```sh
 //! cargo bench --bench simulator
+//! cargo test --bench simulator
 //! ```
 //!
 //! Starts the binary and talks to it over loopback, so client and server share the machine. The
 //! client writes bytes that it has made before and reads no more of an answer than it must. Linux
-//! only, for what a process weighs is read from `/proc`.
+//! only, for what a process weighs is read from `/proc`. As a test, each part runs once and for a
+//! moment, to show that it still can; its figures mean nothing.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -16,17 +18,50 @@ use std::time::{Duration, Instant};
 /// How many connections send messages side by side.
 const SENDERS: usize = 16;
 
-/// How long they send.
-const SENDING: Duration = Duration::from_secs(3);
+/// An answer that has not come by then is not coming.
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How many bots wait for updates.
-const POLLERS: i64 = 1_000;
+/// How much is done.
+struct Effort {
+    /// How often it is started; the best counts, for the machine has other things to do.
+    starts: usize,
+    /// How long messages are sent.
+    sending: Duration,
+    /// How many bots wait for updates.
+    pollers: usize,
+}
 
-/// How often it is started; the best counts, for the machine has other things to do.
-const STARTS: usize = 5;
+impl Effort {
+    const BENCHMARK: Self = Self {
+        starts: 5,
+        sending: Duration::from_secs(3),
+        pollers: 1_000,
+    };
+
+    const TEST: Self = Self {
+        starts: 1,
+        sending: Duration::from_millis(100),
+        pollers: 20,
+    };
+
+    /// Cargo tells its benchmarks that they are meant as such, unless `--test` is asked for.
+    fn asked_for() -> Self {
+        let has = |argument| std::env::args().any(|given| given == argument);
+        if has("--bench") && !has("--test") {
+            Self::BENCHMARK
+        } else {
+            Self::TEST
+        }
+    }
+}
 
 fn main() {
-    let start = (0..STARTS).map(|_| Simulator::start().1).min();
+    let Effort {
+        starts,
+        sending,
+        pollers,
+    } = Effort::asked_for();
+    let start = (0..starts).map(|_| Simulator::start().1).min();
     let start = start.expect("it was started");
     println!(
         "start to first answer  {:>8.1} ms",
@@ -38,14 +73,14 @@ fn main() {
 
     println!(
         "sendMessage            {:>8.0} /s over {SENDERS} connections",
-        sim.messages_a_second()
+        sim.messages_a_second(sending)
     );
     println!("resident, afterwards   {:>8.1} MiB", sim.resident());
 
     let (sim, _) = Simulator::start();
-    let (answered, took) = sim.wait_and_wake();
+    let took = sim.wait_and_wake(pollers);
     println!(
-        "idle pollers           {answered:>8} of {POLLERS} woken in {:.0} ms",
+        "idle pollers           {pollers:>8} woken in {:.0} ms",
         took.as_secs_f64() * 1e3
     );
     println!("resident with them     {:>8.1} MiB", sim.resident());
@@ -85,6 +120,8 @@ impl Simulator {
     fn connect(&self) -> Connection {
         let stream = TcpStream::connect(&self.address).expect("it listens");
         stream.set_nodelay(true).expect("a socket has the option");
+        let patience = stream.set_read_timeout(Some(PATIENCE));
+        patience.expect("it is not zero");
         Connection {
             stream,
             read: Vec::new(),
@@ -101,7 +138,7 @@ impl Simulator {
         kib.expect("Linux tells what is resident") / 1024.0
     }
 
-    fn messages_a_second(&self) -> f64 {
+    fn messages_a_second(&self, sending: Duration) -> f64 {
         let mut first = self.connect();
         first.control("/_sim/users", r#"{"id": 7, "first_name": "Alice"}"#);
         let body = r#"{"chat_id": 7, "text": "How many of these are there in a second?"}"#;
@@ -113,7 +150,7 @@ impl Simulator {
                     scope.spawn(move || {
                         let request = connection.request("1000:simulator", "sendMessage", body);
                         let mut sent = 0;
-                        while began.elapsed() < SENDING {
+                        while began.elapsed() < sending {
                             connection.exchange(&request);
                             sent += 1;
                         }
@@ -130,9 +167,9 @@ impl Simulator {
             / began.elapsed().as_secs_f64()
     }
 
-    /// Lets bots wait, sends each an update, and says how many got one and how long all of that took.
-    fn wait_and_wake(&self) -> (usize, Duration) {
-        let mut pollers: Vec<Connection> = (1..=POLLERS).map(|_| self.connect()).collect();
+    /// Lets bots wait, sends each an update, and says how long it took until all had theirs.
+    fn wait_and_wake(&self, pollers: usize) -> Duration {
+        let mut pollers: Vec<Connection> = (0..pollers).map(|_| self.connect()).collect();
         for (bot, poller) in (2_000..).zip(&mut pollers) {
             let request = poller.request(&format!("{bot}:x"), "getUpdates", r#"{"timeout": 50}"#);
             poller.stream.write_all(&request).expect("it reads");
@@ -145,10 +182,12 @@ impl Simulator {
             let update = format!(r#"{{"bot": {bot}, "kind": "poll", "object": {{"id": "1"}}}}"#);
             control.control("/_sim/update", &update);
         }
-        let answers = pollers.iter_mut().map(Connection::answer);
-        let has_update = |answer: &Vec<u8>| answer.windows(9).any(|part| part == b"update_id");
-        let woken = answers.filter(has_update).count();
-        (woken, began.elapsed())
+        for poller in &mut pollers {
+            let answer = poller.answer();
+            let has_update = answer.windows(9).any(|part| part == b"update_id");
+            assert!(has_update, "{}", String::from_utf8_lossy(&answer));
+        }
+        began.elapsed()
     }
 }
 

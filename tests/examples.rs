@@ -2,6 +2,7 @@
 
 mod common {
     pub(crate) mod example;
+    pub(crate) mod http;
 }
 
 use std::net::SocketAddr;
@@ -9,7 +10,8 @@ use std::process::{Command, Stdio};
 
 use amanobot::sim::{Server, Simulator};
 use common::example::{conversation, path, run};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, Lines};
+use common::http::{ask, get};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::ChildStdout;
 
@@ -252,9 +254,7 @@ async fn without_a_token_there_is_a_page_as_long_as_the_program_runs() {
         let first = lines.next_line().await.unwrap().unwrap();
         let (_, address) = first.split_once(" at http://").expect(&first);
         let address = address.parse().unwrap();
-        let request = format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-        let page = answer(address, &request).await;
-        assert!(page.starts_with("HTTP/1.1 200 "), "{page}");
+        assert_eq!(get(address, "/").await.status, 200);
         // The end of input ends the bot, and the page with it.
         drop(program.stdin.take());
         assert!(program.wait().await.unwrap().success());
@@ -564,11 +564,8 @@ async fn deeplinking_knows_who_comes_from_its_page() {
 
     let page = line_after("Ada's page is http://").await;
     let address = page.strip_suffix("/ada").unwrap().parse().unwrap();
-    let request = "GET /ada HTTP/1.1\r\nHost: site\r\nConnection: close\r\n\r\n";
-    let answer = answer(address, request).await;
-    let (_, link) = answer
-        .split_once("href=\"https://t.me/SimBot?")
-        .expect(&answer);
+    let page = get(address, "/ada").await.body;
+    let (_, link) = page.split_once("href=\"https://t.me/SimBot?").expect(&page);
     let (parameter, _) = link.split_once('"').unwrap();
     let start = format!("/{}\n", parameter.replace('=', " "));
     input.write_all(start.as_bytes()).await.unwrap();
@@ -643,21 +640,16 @@ impl Listening {
         }
     }
 
-    /// Sends a message as Telegram does, and answers what is answered to it.
-    async fn push(&self, update_id: i64, chat_id: i64) -> String {
+    /// Sends a message as Telegram does, and tells the status of the answer.
+    async fn push(&self, update_id: i64, chat_id: i64) -> u16 {
         let message = format!(
             r#"{{"message_id":1,"date":1,"chat":{{"id":{chat_id},"type":"private"}},"text":"hi"}}"#
         );
         let body = format!(r#"{{"update_id":{update_id},"message":{message}}}"#);
-        let secret = self.secret.as_ref().map_or_else(String::new, |secret| {
-            format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")
-        });
-        let request = format!(
-            "POST /hook HTTP/1.1\r\nHost: bot\r\nConnection: close\r\n\
-             {secret}Content-Length: {}\r\n\r\n{body}",
-            body.len()
-        );
-        answer(self.address, &request).await
+        let secret = self.secret.as_ref();
+        let secret = secret.map(|secret| format!("X-Telegram-Bot-Api-Secret-Token: {secret}"));
+        let header = secret.as_deref().into_iter().collect::<Vec<_>>();
+        ask(self.address, "POST /hook", &header, body).await.status
     }
 
     /// Ends it as a system does that has signals.
@@ -671,23 +663,13 @@ impl Listening {
     }
 }
 
-/// What a web server answers to a request after which the connection is closed.
-async fn answer(address: SocketAddr, request: &str) -> String {
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    answer
-}
-
 #[tokio::test]
 async fn webhook_skeleton_registers_listens_and_ends_on_a_signal() {
     let sim = Simulator::new();
     let server = sim.serve("127.0.0.1:0").await.unwrap();
     let mut skeleton = Listening::new("webhook_skeleton", &sim, &server).await;
     assert!(skeleton.secret.is_some());
-    let answer = skeleton.push(1, 7).await;
-    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    assert_eq!(skeleton.push(1, 7).await, 200);
     let handled = skeleton.lines.next_line().await.unwrap().unwrap();
     assert!(handled.starts_with("Chat message: "), "{handled}");
     skeleton.end().await;
@@ -701,8 +683,7 @@ async fn webhook_counter_counts_in_order_even_without_a_secret() {
     let counter = Listening::new("webhook_counter", &sim, &server).await;
     assert_eq!(counter.secret, None);
     for update_id in [1, 3, 2] {
-        let answer = counter.push(update_id, chat.id()).await;
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+        assert_eq!(counter.push(update_id, chat.id()).await, 200);
     }
     for count in ["1", "2", "3"] {
         assert_eq!(chat.reply().await.text(), count);

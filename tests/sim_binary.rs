@@ -1,7 +1,10 @@
 //! The command `amanobot-sim`.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+#[path = "common/http.rs"]
+mod http;
+
+use std::io::{BufRead as _, BufReader};
+use std::net::SocketAddr;
 use std::process::{Child, Command, Output, Stdio};
 
 /// Runs the command to its end.
@@ -23,17 +26,8 @@ impl Drop for Running {
 }
 
 /// The body of an answer to GET.
-fn get(address: &str, path: &str) -> String {
-    let mut stream = TcpStream::connect(address).expect("the server listens");
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
-        .split_once("\r\n\r\n")
-        .expect("an answer has a header")
-        .1
-        .to_owned()
+async fn get(address: SocketAddr, path: &str) -> String {
+    http::get(address, path).await.body
 }
 
 #[test]
@@ -82,7 +76,7 @@ fn arguments_that_make_no_sense_are_named() {
 }
 
 /// Starts the command on a free port, without input. Returns where it listens, too.
-fn start(arguments: &[&str]) -> (Running, String) {
+fn start(arguments: &[&str]) -> (Running, SocketAddr) {
     let child = Command::new(env!("CARGO_BIN_EXE_amanobot-sim"))
         .args(["--port", "0"])
         .args(arguments)
@@ -100,23 +94,34 @@ fn start(arguments: &[&str]) -> (Running, String) {
     let address = first
         .strip_prefix("Simulated Telegram at http://")
         .expect("it is an address");
-    (running, address.to_owned())
+    (running, address.parse().expect("it is an address"))
 }
 
-#[test]
-fn it_serves_any_bot_after_the_end_of_input() {
+#[tokio::test]
+async fn it_serves_any_bot_after_the_end_of_input() {
     let (_running, address) = start(&[]);
-    let address = address.as_str();
-    assert!(get(address, "/bot77:any/getMe").contains("\"id\":77"));
-    assert!(get(address, "/bot1000:simulator/getMe").contains("\"username\":\"SimBot\""));
+    assert!(get(address, "/bot77:any/getMe").await.contains("\"id\":77"));
+    assert!(
+        get(address, "/bot1000:simulator/getMe")
+            .await
+            .contains("\"username\":\"SimBot\"")
+    );
 }
 
-#[test]
-fn it_lets_in_the_one_bot_it_is_told_of() {
+#[tokio::test]
+async fn it_lets_in_the_one_bot_it_is_told_of() {
     // Ids of today's bots need more than 32 bits.
     let (_running, address) = start(&["--token", "7123456789:secret"]);
-    assert!(get(&address, "/bot7123456789:secret/getMe").contains("\"id\":7123456789"));
-    assert!(get(&address, "/bot1000:simulator/getMe").contains("\"error_code\":401"));
+    assert!(
+        get(address, "/bot7123456789:secret/getMe")
+            .await
+            .contains("\"id\":7123456789")
+    );
+    assert!(
+        get(address, "/bot1000:simulator/getMe")
+            .await
+            .contains("\"error_code\":401")
+    );
 }
 
 #[test]
@@ -137,8 +142,8 @@ fn it_lists_all_methods_and_how_much_it_has_of_each() {
     );
 }
 
-#[test]
-fn it_begins_with_a_world_from_a_file() {
+#[tokio::test]
+async fn it_begins_with_a_world_from_a_file() {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("world.json");
     std::fs::write(
         &path,
@@ -147,9 +152,13 @@ fn it_begins_with_a_world_from_a_file() {
     .unwrap();
     let file = path.to_str().unwrap();
     let (_running, address) = start(&["--world", file, "--pace=stepped", "--quiet"]);
-    let state = get(&address, "/_sim/state");
+    let state = get(address, "/_sim/state").await;
     assert!(state.contains(r#""first_name":"Alice""#), "{state}");
-    assert!(get(&address, "/_sim/clock").contains(r#""pace":"stepped""#));
+    assert!(
+        get(address, "/_sim/clock")
+            .await
+            .contains(r#""pace":"stepped""#)
+    );
     std::fs::write(&path, r#"{"bots": [{"tokn": "7:x"}]}"#).unwrap();
     let output = run(&["--world", file]);
     assert_eq!(output.status.code(), Some(1));
@@ -180,8 +189,8 @@ fn its_clock_shows_this_time_unless_the_file_says_another() {
 }
 
 #[cfg(unix)]
-#[test]
-fn it_keeps_the_world_in_a_file_from_one_run_to_the_next() {
+#[tokio::test]
+async fn it_keeps_the_world_in_a_file_from_one_run_to_the_next() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
     let path = folder.join("kept.json");
     let _ = std::fs::remove_file(&path);
@@ -189,16 +198,16 @@ fn it_keeps_the_world_in_a_file_from_one_run_to_the_next() {
     {
         let (mut running, address) = start(&["--save", file, "--quiet"]);
         // A name that nobody has makes someone new.
-        get(&address, "/_sim/users/Alice/chats/@SimBot/messages");
+        get(address, "/_sim/users/Alice/chats/@SimBot/messages").await;
         let id = running.0.id().to_string();
         let asked = Command::new("kill").args(["-TERM", &id]).status();
         assert!(asked.expect("there is such a command").success());
         assert!(running.0.wait().unwrap().success());
     }
     let (_running, address) = start(&["--save", file, "--quiet"]);
-    let state = get(&address, "/_sim/state");
+    let state = get(address, "/_sim/state").await;
     assert!(state.contains(r#""first_name":"Alice""#), "{state}");
-    assert!(get(&address, "/bot77:any/getMe").contains("\"id\":77"));
+    assert!(get(address, "/bot77:any/getMe").await.contains("\"id\":77"));
 
     let broken = folder.join("broken.json");
     std::fs::write(&broken, r#"{"version": 2}"#).unwrap();

@@ -1,23 +1,21 @@
 //! What goes wrong on purpose, in the same process and over HTTP.
 
+#[path = "common/http.rs"]
+mod http;
+
 use std::io;
 use std::time::Duration;
 
 use amanobot::prelude::*;
 use amanobot::sim::{RateLimits, Server, Simulator};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::io::AsyncReadExt as _;
 use tokio::time::{Instant, timeout};
 
 /// What a program gets for `getMe` over HTTP: the whole answer, or how the connection ended.
 async fn ask(server: &Server, sim: &Simulator) -> io::Result<String> {
-    let mut stream = TcpStream::connect(server.address()).await?;
-    let request = format!(
-        "GET /bot{}/getMe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-        sim.token()
-    );
-    stream.write_all(request.as_bytes()).await?;
+    let line = format!("GET /bot{}/getMe", sim.token());
+    let mut stream = http::open(server.address(), &line, &["Connection: close"], "").await;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await?;
     Ok(answer)

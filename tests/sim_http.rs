@@ -1,25 +1,16 @@
 //! The simulator's HTTP door, over real sockets: encodings, addresses, statuses and headers.
 
+#[path = "common/http.rs"]
+mod http;
+
 use amanobot::sim::{Server, Simulator};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::io::AsyncReadExt as _;
+
+use http::Answer;
 
 /// Where the simulator's bot is.
 const BOT: &str = "/bot1000:simulator";
-
-/// An answer, its header in lower case.
-struct Answer {
-    status: u16,
-    header: String,
-    body: String,
-}
-
-impl Answer {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.body).expect("the answer is JSON")
-    }
-}
 
 /// A simulator with Alice, whose chat is 1001, and its server.
 async fn serve() -> (Simulator, Server) {
@@ -29,36 +20,14 @@ async fn serve() -> (Simulator, Server) {
     (sim, server)
 }
 
-/// Sends a request and reads all of the answer.
+/// Sends a request with a body of this type.
 async fn ask(server: &Server, line: &str, kind: &str, body: &[u8]) -> Answer {
-    let mut stream = TcpStream::connect(server.address()).await.unwrap();
-    let length = body.len();
-    let head = format!(
-        "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {kind}\r\n\
-         Content-Length: {length}\r\n\r\n"
-    );
-    stream.write_all(head.as_bytes()).await.unwrap();
-    // A server that has seen enough may close before everything is written.
-    let _ = stream.write_all(body).await;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    let answer = String::from_utf8_lossy(&answer).into_owned();
-    let (header, body) = answer
-        .split_once("\r\n\r\n")
-        .expect("an answer has a header");
-    let status = header
-        .split(' ')
-        .nth(1)
-        .and_then(|status| status.parse().ok());
-    Answer {
-        status: status.expect("an answer has a status"),
-        header: header.to_ascii_lowercase(),
-        body: body.to_owned(),
-    }
+    let kind = format!("Content-Type: {kind}");
+    http::ask(server.address(), line, &[&kind], body).await
 }
 
 async fn get(server: &Server, path: &str) -> Answer {
-    ask(server, &format!("GET {path}"), "text/plain", b"").await
+    http::get(server.address(), path).await
 }
 
 #[tokio::test]
@@ -390,9 +359,8 @@ async fn a_form_that_is_too_large_is_refused() {
 
 /// A poll over HTTP that has begun, and its answer.
 async fn long_poll(sim: &Simulator, server: &Server) -> tokio::task::JoinHandle<String> {
-    let mut stream = TcpStream::connect(server.address()).await.unwrap();
-    let request = format!("GET {BOT}/getUpdates?timeout=50 HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    stream.write_all(request.as_bytes()).await.unwrap();
+    let line = format!("GET {BOT}/getUpdates?timeout=50");
+    let mut stream = http::open(server.address(), &line, &[], "").await;
     let answer = tokio::spawn(async move {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();

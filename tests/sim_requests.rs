@@ -3,11 +3,12 @@
 #[path = "common/accepted.rs"]
 mod accepted;
 
+#[path = "common/http.rs"]
+mod http;
+
 use amanobot::schema::{Kind, METHODS, Member, Method};
 use amanobot::sim::{Server, Simulator};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
 
 use accepted::accepted;
 
@@ -132,18 +133,11 @@ async fn ask(sim: &Simulator, server: &Server, method: &str, request: Value) -> 
         body += &part(&format!("name=\"{name}\""), &text);
     }
     body += "--b--\r\n";
-    let head = format!(
-        "POST /bot{}/{method} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-         Content-Type: multipart/form-data; boundary=b\r\nContent-Length: {}\r\n\r\n",
-        sim.token(),
-        body.len()
-    );
-    let mut stream = TcpStream::connect(server.address()).await.unwrap();
-    stream.write_all((head + &body).as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-    serde_json::from_str(body).unwrap()
+    let line = format!("POST /bot{}/{method}", sim.token());
+    let kind = "Content-Type: multipart/form-data; boundary=b";
+    http::ask(server.address(), &line, &[kind], body)
+        .await
+        .json()
 }
 
 /// Each parameter of each method.

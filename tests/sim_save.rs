@@ -1,8 +1,10 @@
 //! A world that was saved goes on as it was left.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use amanobot::sim::{Chat, Pace, Simulator};
+use amanobot::types::{InputFile, InputStoryContentPhoto};
 use serde_json::{Value, json};
 
 /// A file of this test.
@@ -125,7 +127,7 @@ async fn what_was_begun_goes_on() {
     let poll = chat.vote(3, &[1]).await;
     let votes = [0, 1].map(|place| poll["options"][place]["voter_count"].clone());
     assert_eq!(votes, [0, 1]);
-    sim.advance(std::time::Duration::from_secs(601)).await;
+    sim.advance(Duration::from_secs(601)).await;
     assert_eq!(chat.message(3).unwrap()["poll"]["is_closed"], true);
 
     let newest = result(&sim, "getUpdates", json!({"offset": -1})).await;
@@ -184,7 +186,7 @@ async fn what_changes_is_saved_soon() {
     sim.user("Alice").private_chat().send("hello").await;
     // The file is written on a thread of its own, whose time nobody can stop.
     while !path.exists() {
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        tokio::time::sleep(Duration::from_millis(100)).await;
         std::thread::yield_now();
     }
     keeping.abort();
@@ -193,4 +195,59 @@ async fn what_changes_is_saved_soon() {
         again.user("Alice").private_chat().transcript(),
         "Alice: hello\n"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn gifts_and_stories_are_there_again_and_go_on() {
+    let sim = Simulator::new();
+    sim.set_pace(Pace::Stepped);
+    let (shop, carol) = (sim.user("Shop"), sim.user("Carol"));
+    let connection = shop.connect_business().connection_id().to_owned();
+    let for_sale = result(&sim, "getAvailableGifts", json!({})).await;
+    let bear = for_sale["gifts"][3]["id"].as_str().unwrap();
+    carol.give(&shop, bear);
+    let with = |mut parameters: Value| {
+        parameters["business_connection_id"] = json!(connection);
+        parameters
+    };
+    let content = InputStoryContentPhoto::new(InputFile::bytes("tea.png", picture()));
+    let posting = sim.bot().post_story(&*connection, content, 21_600);
+    posting.caption("New tea").await.expect("it can be posted");
+    let owned = result(&sim, "getBusinessAccountGifts", with(json!({}))).await;
+    let shown = shop.stories();
+
+    let sim = again(&sim, "gifts.json");
+    let (shop, carol) = (sim.user("Shop"), sim.user("Carol"));
+    let known = result(&sim, "getBusinessAccountGifts", with(json!({}))).await;
+    assert_eq!(known, owned);
+    assert_eq!(carol.stars(), 9_500);
+    let for_sale = result(&sim, "getAvailableGifts", json!({})).await;
+    assert_eq!(for_sale["gifts"][3]["remaining_count"], 999);
+    // The shop has one, and its next is another.
+    carol.give(&shop, bear);
+    let gift = &owned["gifts"][0]["owned_gift_id"];
+    let upgrade = with(json!({"owned_gift_id": gift, "star_count": 100}));
+    assert_eq!(result(&sim, "upgradeGift", upgrade).await, true);
+    let owned = result(&sim, "getBusinessAccountGifts", with(json!({}))).await;
+    let kinds = [0, 1].map(|place| owned["gifts"][place]["type"].clone());
+    assert_eq!(kinds, ["regular", "unique"]);
+
+    assert_eq!(shop.stories(), shown);
+    assert_eq!(shown[0]["caption"], "New tea");
+    let photo = shown[0]["photo"][0]["file_id"].as_str().unwrap();
+    assert_eq!(sim.file(photo).unwrap(), picture());
+    let repost = json!({"from_chat_id": shop.id(), "from_story_id": 1, "active_period": 86_400});
+    let next = result(&sim, "repostStory", with(repost)).await;
+    assert_eq!(next["id"], 2);
+    sim.advance(Duration::from_secs(21_600)).await;
+    let left = shop.stories();
+    let left: Vec<&Value> = left.iter().map(|story| &story["id"]).collect();
+    assert_eq!(left, [2], "the first has run out");
+}
+
+/// The beginning of a PNG of one pixel, which says how large it is.
+fn picture() -> Vec<u8> {
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+    png.extend([0, 0, 4, 56, 0, 0, 7, 128, 8, 2, 0, 0, 0]);
+    png
 }

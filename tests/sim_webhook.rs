@@ -2,6 +2,9 @@
 //!
 //! The receiver is a real server on loopback; the world's time stands still unless a test moves it.
 
+#[path = "common/http.rs"]
+mod http;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -228,13 +231,7 @@ async fn the_log_tells_what_the_receiver_answers() {
     sim.user("Alice").private_chat().send("hello").await;
     pass(&sim, 60).await;
     let server = sim.serve("127.0.0.1:0").await.unwrap();
-    let mut stream = TcpStream::connect(server.address()).await.unwrap();
-    let request = "GET /_sim/log HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-    let log: Value = serde_json::from_str(body).unwrap();
+    let log = http::get(server.address(), "/_sim/log").await.json();
     let entries = log["result"].as_array().unwrap().iter();
     let pushes: Vec<&Value> = entries.filter(|entry| entry["kind"] == "push").collect();
     assert!(pushes.iter().all(|push| push["update_id"] == 1_000_001));

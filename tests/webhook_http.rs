@@ -1,5 +1,8 @@
 //! The route and the web server of webhooks, over real sockets.
 
+#[path = "common/http.rs"]
+mod http;
+
 use std::future::pending;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -10,11 +13,15 @@ use amanobot::sim::Simulator;
 use amanobot::updates::{Handle, OrderedWebhook, Route, Webhook};
 use axum::Router;
 use serde_json::json;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
+use http::{Answer, ask};
+
 const SECRET: &str = "open-sesame_1";
+
+/// Where updates are posted to.
+const HOOK: &str = "POST /hook";
 
 /// The ids of handled updates.
 #[derive(Clone, Default)]
@@ -48,25 +55,10 @@ async fn serve(route: Route) -> (SocketAddr, JoinSet<()>) {
     (address, server)
 }
 
-/// The status and the rest of the answer to a request with these headers and this body.
-async fn request(address: SocketAddr, head: &str, body: &[u8]) -> (u16, String) {
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    let length = body.len();
-    let head = format!("{head}Host: bot\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n");
-    stream.write_all(head.as_bytes()).await.unwrap();
-    // A server that has made up its mind need not listen to the end.
-    let _ = stream.write_all(body).await;
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    let answer = String::from_utf8(answer).unwrap();
-    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-    (status, answer)
-}
-
 /// The status of the answer to an update that is posted with a secret.
 async fn post(address: SocketAddr, secret: &str, body: impl AsRef<[u8]>) -> u16 {
-    let head = format!("POST /hook HTTP/1.1\r\nX-Telegram-Bot-Api-Secret-Token: {secret}\r\n");
-    request(address, &head, body.as_ref()).await.0
+    let secret = format!("X-Telegram-Bot-Api-Secret-Token: {secret}");
+    ask(address, HOOK, &[&secret], body).await.status
 }
 
 fn update(id: i64) -> String {
@@ -123,8 +115,7 @@ async fn only_who_knows_the_secret_is_heard() {
     ] {
         assert_eq!(post(address, wrong, unknown(2)).await, 403, "{wrong}");
     }
-    let plain = "POST /hook HTTP/1.1\r\n";
-    assert_eq!(request(address, plain, unknown(3).as_bytes()).await.0, 403);
+    assert_eq!(ask(address, HOOK, &[], unknown(3)).await.status, 403);
     running.stop().await.unwrap();
     assert_eq!(handled.ids(), [1]);
 }
@@ -135,9 +126,8 @@ async fn without_a_secret_everybody_is_heard() {
     let webhook = Webhook::new(bot(), handled.handler());
     let (address, _server) = serve(webhook.route().without_secret()).await;
     let running = webhook.spawn();
-    let plain = "POST /hook HTTP/1.1\r\n";
-    assert_eq!(request(address, plain, unknown(1).as_bytes()).await.0, 200);
-    assert_eq!(request(address, "GET /hook HTTP/1.1\r\n", b"").await.0, 405);
+    assert_eq!(ask(address, HOOK, &[], unknown(1)).await.status, 200);
+    assert_eq!(http::get(address, "/hook").await.status, 405);
     running.stop().await.unwrap();
     assert_eq!(handled.ids(), [1]);
 }
@@ -146,14 +136,11 @@ async fn without_a_secret_everybody_is_heard() {
 async fn what_is_no_update_is_answered_with_the_reason() {
     let webhook = Webhook::new(bot(), Handled::default().handler());
     let (address, _server) = serve(webhook.route().without_secret()).await;
-    let head = "POST /hook HTTP/1.1\r\n";
-    let (status, answer) = request(address, head, br#"{"update_id":"7"}"#).await;
-    assert_eq!(status, 400);
-    assert!(
-        answer.contains("not an update: cannot read `update_id`"),
-        "{answer}"
-    );
-    assert_eq!(request(address, head, b"").await.0, 400);
+    let answer = ask(address, HOOK, &[], r#"{"update_id":"7"}"#).await;
+    assert_eq!(answer.status, 400);
+    let reason = "not an update: cannot read `update_id`";
+    assert!(answer.body.contains(reason), "{}", answer.body);
+    assert_eq!(ask(address, HOOK, &[], "").await.status, 400);
 }
 
 #[tokio::test]
@@ -179,14 +166,10 @@ async fn bodies_are_limited() {
 async fn when_too_many_wait_telegram_is_asked_to_come_again() {
     let webhook = Webhook::new(bot(), Handled::default().handler()).capacity(1);
     let (address, _server) = serve(webhook.route().without_secret()).await;
-    let head = "POST /hook HTTP/1.1\r\n";
-    assert_eq!(request(address, head, unknown(1).as_bytes()).await.0, 200);
-    let (status, answer) = request(address, head, unknown(2).as_bytes()).await;
+    assert_eq!(ask(address, HOOK, &[], unknown(1)).await.status, 200);
+    let Answer { status, header, .. } = ask(address, HOOK, &[], unknown(2)).await;
     assert_eq!(status, 503);
-    assert!(
-        answer.to_lowercase().contains("retry-after: 1\r\n"),
-        "{answer}"
-    );
+    assert!(header.contains("retry-after: 1\r\n"), "{header}");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::JoinHandle;
 use std::{env, fs, thread};
 
 /// A folder with a schema and a snapshot, gone when the test ends.
@@ -313,12 +314,12 @@ fn an_import_that_fails_leaves_everything_as_it_was() {
     assert_eq!(copy.read("api-schema.json"), before);
 }
 
-#[test]
-fn a_page_is_fetched_when_an_address_is_given() {
+/// A web server whose page about the Bot API is this for a start, and then gone. Its thread ends
+/// when both has been asked for.
+fn published(page: String) -> (String, JoinHandle<()>) {
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/bots/api", server.local_addr().unwrap());
     let answers = thread::spawn(move || {
-        let page = include_str!("data/import/page.html");
         for answer in [
             format!(
                 "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{page}",
@@ -333,6 +334,12 @@ fn a_page_is_fetched_when_an_address_is_given() {
             connection.write_all(answer.as_bytes()).unwrap();
         }
     });
+    (address, answers)
+}
+
+#[test]
+fn a_page_is_fetched_when_an_address_is_given() {
+    let (address, server) = published(fs::read_to_string(data("page.html")).unwrap());
     let copy = Copy::new();
     assert_eq!(import(&copy, "html", &address, &[]).0, 0);
     let (status, _, problems) = import(&copy, "html", &address, &[]);
@@ -341,7 +348,7 @@ fn a_page_is_fetched_when_an_address_is_given() {
         problems,
         format!("cannot fetch {address}: http status: 404\n")
     );
-    answers.join().unwrap();
+    server.join().unwrap();
 }
 
 #[test]
@@ -440,6 +447,27 @@ fn whatever_is_published_otherwise_is_reported_from_both_sides() {
         assert!(report.contains(line), "{line}: {report}");
     }
     assert_eq!(copy.read("api-schema.json"), before);
+}
+
+#[test]
+fn what_is_published_is_fetched_to_be_compared() {
+    let copy = small();
+    let page = fs::read_to_string(data("page.html")).unwrap();
+    let (address, server) = published(page.replace("<td>parse_mode</td>", "<td>reading</td>"));
+    let (status, report, problems) = copy.check(&["--against", &address]);
+    assert_eq!((status, problems.as_str()), (1, ""));
+    let first = format!("api-schema.json (from) is not what {address} (to) says\n");
+    assert!(report.starts_with(&first), "{report}");
+    assert!(report.contains("`editMessage` got `reading`"), "{report}");
+
+    let gone = copy.check(&["--against", &address]);
+    let problem = format!("cannot fetch {address}: http status: 404\n");
+    assert_eq!(gone, (3, String::new(), problem));
+    server.join().unwrap();
+
+    let (address, _server) = published(page);
+    let (status, report, _) = copy.check(&["--against", &address]);
+    assert_eq!(status, 0, "{report}");
 }
 
 #[test]

@@ -18,6 +18,9 @@ mod messages;
 mod queries;
 mod wire;
 
+#[path = "../common/http.rs"]
+mod http;
+
 use std::collections::BTreeSet;
 
 use amanobot::sim::{Chat, Group, Simulator};

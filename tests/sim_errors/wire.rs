@@ -4,32 +4,12 @@ use std::time::Duration;
 
 use amanobot::sim::{Pace, Server, Simulator};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::io::AsyncReadExt as _;
 
+use crate::http::{self, Answer};
 use crate::{ALICE, Told, alice};
 
 const INVALID: &str = "Unauthorized: invalid token specified";
-
-/// Sends a request, and reads the header, in lower case, and the envelope.
-pub(crate) async fn ask(server: &Server, line: &str, kind: &str, body: &str) -> (String, Value) {
-    let mut stream = TcpStream::connect(server.address()).await.unwrap();
-    let length = body.len();
-    let request = format!(
-        "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {kind}\r\n\
-         Content-Length: {length}\r\n\r\n{body}"
-    );
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let (header, body) = answer.split_once("\r\n\r\n").unwrap();
-    let envelope = serde_json::from_str(body).unwrap_or_else(|_| panic!("{answer}"));
-    (header.to_ascii_lowercase(), envelope)
-}
-
-async fn get(server: &Server, target: &str) -> (String, Value) {
-    ask(server, &format!("GET {target}"), "text/plain", "").await
-}
 
 pub(crate) async fn refusals(told: &mut Told) {
     addresses(told).await;
@@ -90,10 +70,11 @@ async fn addresses(told: &mut Told) {
             "Bad Request: parameter \"photo\" is required",
         ),
     ] {
-        let (header, envelope) = get(&server, target).await;
+        let answer = http::get(server.address(), target).await;
+        let envelope = answer.json();
         told.with(&envelope, description, None, target);
-        let status = format!("http/1.1 {} ", envelope["error_code"]);
-        assert!(header.starts_with(&status), "{target}: {header}");
+        assert_eq!(envelope["error_code"], answer.status, "{target}");
+        let header = answer.header;
         assert!(
             header.contains("content-type: application/json"),
             "{header}"
@@ -110,14 +91,15 @@ async fn waiting(told: &mut Told) {
     let (sim, _) = alice();
     let server = sim.serve("127.0.0.1:0").await.unwrap();
     sim.fail_next("getMe", 429).retry_after(7);
-    let (header, envelope) = get(&server, "/bot1000:simulator/getMe").await;
+    let answer = http::get(server.address(), "/bot1000:simulator/getMe").await;
     let parameters = json!({"retry_after": 7});
     told.with(
-        &envelope,
+        &answer.json(),
         "Too Many Requests: retry after 7",
         Some(parameters),
         "getMe",
     );
+    let header = answer.header;
     assert!(header.contains("\r\nretry-after: 7"), "{header}");
 }
 
@@ -149,22 +131,18 @@ async fn departures(told: &mut Told) {
 
     let (sim, _) = alice();
     let server = sim.serve("127.0.0.1:0").await.unwrap();
-    let mut poll = TcpStream::connect(server.address()).await.unwrap();
-    let request =
-        "GET /bot1000:simulator/getUpdates?timeout=50 HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    poll.write_all(request.as_bytes()).await.unwrap();
+    let line = "GET /bot1000:simulator/getUpdates?timeout=50";
+    let mut poll = http::open(server.address(), line, &[], "").await;
     // An answer to another request shows that the poll is there.
     let hi = format!("/bot1000:simulator/sendMessage?chat_id={ALICE}&text=hi");
     while sim.calls_to("getUpdates").is_empty() {
-        get(&server, &hi).await;
+        http::get(server.address(), &hi).await;
     }
     sim.shutdown();
-    let mut answer = String::new();
-    poll.read_to_string(&mut answer).await.unwrap();
-    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-    let envelope = serde_json::from_str(body).unwrap();
+    let mut answer = Vec::new();
+    poll.read_to_end(&mut answer).await.unwrap();
     told.with(
-        &envelope,
+        &Answer::read(&answer).json(),
         "Internal Server Error: restart",
         None,
         "getUpdates",
@@ -184,12 +162,9 @@ pub(crate) async fn upload(
          Content-Disposition: form-data; name=\"{part}\"; filename=\"a\"\r\n\r\n{content}\r\n\
          --b--\r\n"
     );
-    ask(
-        server,
-        &format!("POST /bot1000:simulator/{method}"),
-        "multipart/form-data; boundary=b",
-        &body,
-    )
-    .await
-    .1
+    let line = format!("POST /bot1000:simulator/{method}");
+    let kind = "Content-Type: multipart/form-data; boundary=b";
+    http::ask(server.address(), &line, &[kind], body)
+        .await
+        .json()
 }
