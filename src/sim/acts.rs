@@ -166,12 +166,7 @@ impl World {
         }
         object.insert("edit_date".to_owned(), json!(now));
         let message = stored.object.clone();
-        self.happened(
-            key,
-            Happening::Edited {
-                message: message.clone(),
-            },
-        );
+        self.happened(key, Happening::edited(&message));
         let kind = if is_channel {
             "edited_channel_post"
         } else {

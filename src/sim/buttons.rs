@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::sim::inline::WebApp;
-use crate::sim::world::{Callback, Chat, ChatKey, Happening, Message, World};
+use crate::sim::world::{Callback, Chat, ChatKey, Message, World};
 
 /// What a press has led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -292,17 +292,7 @@ impl World {
 
     /// The reply keyboard that is shown at the moment.
     pub(crate) fn keyboard(&self, key: ChatKey) -> Option<Value> {
-        let shown = self.chats[&key]
-            .events
-            .iter()
-            .rev()
-            .find_map(|event| match &event.what {
-                Happening::Said {
-                    keyboard: Some(keyboard),
-                    ..
-                } => Some(keyboard),
-                _ => None,
-            });
+        let shown = self.chats[&key].events.keyboard();
         shown
             .filter(|keyboard| keyboard.get("keyboard").is_some())
             .cloned()

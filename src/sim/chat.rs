@@ -12,13 +12,13 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use tokio::time::Instant;
 
-use crate::sim::acts_members::is_service;
 use crate::sim::buttons::Pressed;
+use crate::sim::events::{Happening, Sort};
 use crate::sim::expect::Place;
 use crate::sim::reply::{InlineResults, Reply};
 use crate::sim::service::{Service, members};
 use crate::sim::user::Group;
-use crate::sim::world::{ChatKey, Happening, Notice, World};
+use crate::sim::world::{ChatKey, Notice, World};
 
 /// How long the user side waits for a bot.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
@@ -248,7 +248,7 @@ impl Chat {
     }
 
     pub(crate) async fn next_reply(&self, place: Place) -> Reply {
-        match self.wait(PATIENCE, |world| self.read(world, said)).await {
+        match self.wait(PATIENCE, |world| self.read_reply(world)).await {
             Some(reply) => reply,
             None => self.give_up(place, &format!("no reply within {PATIENCE:?}")),
         }
@@ -256,7 +256,7 @@ impl Chat {
 
     /// The next message of a bot that this person has not read yet, if there is one by now.
     pub fn unread(&self) -> Option<Reply> {
-        self.read(&mut self.service.world(), said)
+        self.read_reply(&mut self.service.world())
     }
 
     /// The next change of a message that this person has not seen yet; waits for one.
@@ -271,13 +271,14 @@ impl Chat {
 
     pub(crate) async fn next_edit(&self, place: Place) -> Reply {
         let edited = |what: &Happening| match what {
-            Happening::Edited { message } => Some(Reply {
+            Happening::Edited { message, .. } => Some(Reply {
                 message: message.clone(),
                 keyboard: None,
             }),
             _ => None,
         };
-        match self.wait(PATIENCE, |world| self.read(world, edited)).await {
+        let look = |world: &mut World| self.read(world, Sort::EDITED, edited);
+        match self.wait(PATIENCE, look).await {
             Some(reply) => reply,
             None => self.give_up(place, &format!("no message was edited within {PATIENCE:?}")),
         }
@@ -296,7 +297,8 @@ impl Chat {
             _ => None,
         };
         async move {
-            match self.wait(PATIENCE, |world| self.read(world, deleted)).await {
+            let look = |world: &mut World| self.read(world, &[Sort::Deleted], deleted);
+            match self.wait(PATIENCE, look).await {
                 Some(message_id) => message_id,
                 None => self.give_up(
                     place,
@@ -341,25 +343,32 @@ impl Chat {
         }
     }
 
-    /// Marks the first event of a sort that this person has not seen as seen and returns it.
+    /// Reads the first event of these sorts that this person has not read.
     pub(crate) fn read<T>(
         &self,
         world: &mut World,
-        pick: impl Fn(&Happening) -> Option<T>,
+        sorts: &[Sort],
+        tell: impl Fn(&Happening) -> Option<T>,
     ) -> Option<T> {
         // None after another world was loaded.
         let chat = world.chats.get_mut(&self.key)?;
-        let mut unseen = chat
-            .events
-            .iter_mut()
-            .filter(|event| !event.seen.contains(&self.user));
-        let (picked, calls) = unseen.find_map(|event| {
-            let picked = pick(&event.what)?;
-            event.seen.insert(self.user);
-            Some((picked, event.calls))
-        })?;
-        world.expected.reached(calls);
-        Some(picked)
+        let event = chat.events.read(self.user, sorts)?;
+        let told = tell(&event.what);
+        world.expected.reached(event.calls);
+        told
+    }
+
+    /// Reads the next message of a bot, if there is one by now.
+    pub(crate) fn read_reply(&self, world: &mut World) -> Option<Reply> {
+        self.read(world, &[Sort::Said], |what| match what {
+            Happening::Said {
+                message, keyboard, ..
+            } => Some(Reply {
+                message: message.clone(),
+                keyboard: keyboard.clone(),
+            }),
+            _ => None,
+        })
     }
 
     /// Waits until the world shows something.
@@ -378,20 +387,5 @@ impl Chat {
         look: impl Fn(&mut World) -> Option<T>,
     ) -> Option<T> {
         self.service.wait_until(deadline, look).await
-    }
-}
-
-/// What a bot has said.
-pub(crate) fn said(what: &Happening) -> Option<Reply> {
-    match what {
-        Happening::Said {
-            message,
-            keyboard,
-            by_bot: true,
-        } if !message.as_object().is_some_and(is_service) => Some(Reply {
-            message: message.clone(),
-            keyboard: keyboard.clone(),
-        }),
-        _ => None,
     }
 }

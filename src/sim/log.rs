@@ -8,8 +8,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::events::Happening;
 use crate::sim::journal::Record;
-use crate::sim::world::{ChatKey, Happening, World};
+use crate::sim::world::{ChatKey, World};
 
 /// So many entries are kept.
 const KEPT: usize = 100_000;
@@ -34,8 +35,8 @@ struct Entry {
 
 #[derive(Debug)]
 enum What {
-    /// In a chat: the event of this index.
-    Happened(ChatKey, usize),
+    /// In a chat: the event of this number.
+    Happened(ChatKey, u64),
     /// The call of this number was answered.
     Called(usize),
     /// An update was put into a bot's queue.
@@ -129,8 +130,8 @@ pub(crate) struct Page {
 impl World {
     /// Notes that the newest event of a chat has happened.
     pub(crate) fn log_happening(&mut self, key: ChatKey) {
-        let index = self.chats[&key].events.len() - 1;
-        self.log.push(self.now(), What::Happened(key, index));
+        let number = self.chats[&key].events.count() - 1;
+        self.log.push(self.now(), What::Happened(key, number));
     }
 
     /// Notes that a call was answered.
@@ -181,14 +182,17 @@ impl World {
     fn told(&self, number: u64, entry: &Entry, scope: Scope) -> Option<String> {
         let at = entry.at;
         let known = match (&entry.what, scope) {
-            (What::Happened(key, index), _) => {
+            (What::Happened(key, event), _) => {
                 let wanted = match scope {
                     Scope::Everything => true,
                     Scope::Wire => false,
                     Scope::Chat(chat) => chat == *key,
                 };
-                let event = self.chats.get(key)?.events.get(*index);
-                let mut known = happening(&event.filter(|_| wanted)?.what);
+                if !wanted {
+                    return None;
+                }
+                let event = self.chats.get(key)?.events.get(*event);
+                let mut known = happening(&event?.what);
                 known.insert("chat".to_owned(), json!(key.id));
                 if let Some(bot) = key.bot {
                     known.insert("bot".to_owned(), json!(bot));
@@ -254,6 +258,7 @@ fn happening(what: &Happening) -> Map<String, Value> {
             message,
             keyboard,
             by_bot,
+            ..
         } => {
             let mut known = object("message", json!({"message": message, "by_bot": by_bot}));
             if let Some(keyboard) = keyboard {
@@ -261,7 +266,7 @@ fn happening(what: &Happening) -> Map<String, Value> {
             }
             known
         }
-        Happening::Edited { message } => object("edited", json!({"message": message})),
+        Happening::Edited { message, .. } => object("edited", json!({"message": message})),
         Happening::Touched {
             message,
             user,
@@ -296,4 +301,29 @@ fn object(kind: &str, members: Value) -> Map<String, Value> {
         object.extend(members);
     }
     object
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::Simulator;
+
+    #[test]
+    fn an_event_that_its_chat_has_forgotten_is_told_no_more_and_as_no_other() {
+        let sim = Simulator::new();
+        let alice = sim.user("Alice").private_chat();
+        let mut world = sim.service.world();
+        let before = world.log.newest();
+        let mut last = 0;
+        while world.chats[&alice.key].events.get(1).is_some() || last < 2 {
+            last += 1;
+            world.happened(alice.key, Happening::Acting(last.to_string()));
+        }
+        let told = world.read_log(before, Scope::Chat(alice.key), usize::MAX);
+        assert_eq!(told.entries.len(), last - 2);
+        for (seq, told) in [&told.entries[0], &told.entries[last - 3]] {
+            let told: Value = serde_json::from_str(told).unwrap();
+            assert_eq!(told["action"], (seq - before).to_string());
+        }
+    }
 }

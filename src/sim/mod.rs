@@ -70,6 +70,7 @@ mod control;
 mod declare;
 mod drafts;
 mod environment;
+mod events;
 mod expect;
 mod faults;
 mod files;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::sim::announced;
 use crate::sim::buttons::{label, laid_out, rows};
-use crate::sim::world::Happening;
+use crate::sim::events::Happening;
 
 /// How a bot is called where it does something other than speak.
 const BOT: &str = "bot";
@@ -43,7 +43,7 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
             lines.extend(keyboard.as_ref().and_then(self::keyboard));
             lines
         }
-        Happening::Edited { message } => {
+        Happening::Edited { message, .. } => {
             let who = format!("{} (edits {})", names.of(message), message["message_id"]);
             said(&who, message)
         }

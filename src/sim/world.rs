@@ -4,7 +4,7 @@
 //! does, in `acts`; how time passes, in `clock`; what happens later, in `schedule`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -16,6 +16,8 @@ use crate::sim::acts_members::is_service;
 use crate::sim::business::Business;
 use crate::sim::clock::Clock;
 use crate::sim::drafts::Drafts;
+use crate::sim::events::Events;
+pub(crate) use crate::sim::events::Happening;
 use crate::sim::expect::Expected;
 use crate::sim::faults::Rules;
 use crate::sim::files::Files;
@@ -160,8 +162,8 @@ pub(crate) struct Chat {
     #[serde(with = "pairs")]
     pub(crate) ephemeral: BTreeMap<(i64, i64), Value>,
     pub(crate) last_ephemeral_id: i64,
-    /// What can be seen to happen, oldest first.
-    pub(crate) events: Vec<Event>,
+    /// What can be seen to happen.
+    pub(crate) events: Events,
 }
 
 /// A message that exists.
@@ -173,50 +175,6 @@ pub(crate) struct Message {
     pub(crate) bot: Option<i64>,
     /// The name by which inline mode knows it.
     pub(crate) inline_id: Option<String>,
-}
-
-/// Something that happened in a chat.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Event {
-    pub(crate) what: Happening,
-    /// The people who have been told.
-    pub(crate) seen: BTreeSet<i64>,
-    /// How many calls had begun, of this run.
-    #[serde(skip)]
-    pub(crate) calls: usize,
-}
-
-/// What can be seen to happen in a chat.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) enum Happening {
-    /// A message, and the reply keyboard that came with it.
-    Said {
-        message: Value,
-        keyboard: Option<Value>,
-        by_bot: bool,
-    },
-    /// A message has changed.
-    Edited { message: Value },
-    /// A person did something to a message without changing what it says: voted, reacted, paid.
-    Touched {
-        message: Value,
-        user: Value,
-        /// What they did, in words that follow their name; empty where it is seen only in the message.
-        what: String,
-    },
-    /// A bot shows what it is about to say: members of a message.
-    Drafted {
-        draft_id: i64,
-        content: Map<String, Value>,
-    },
-    /// A message is gone.
-    Deleted { message_id: i64 },
-    /// An answer to a button that was pressed.
-    Noticed(Notice),
-    /// A bot is busy.
-    Acting(String),
-    /// A call was refused.
-    Refused { method: String, description: String },
 }
 
 /// What the bot answers to a pressed button.
@@ -500,31 +458,21 @@ impl World {
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
         self.poll_is_shown(key, &message);
-        self.happened(
-            key,
-            Happening::Said {
-                message: message.clone(),
-                keyboard,
-                by_bot,
-            },
-        );
+        self.happened(key, Happening::said(&message, keyboard, by_bot));
         message
     }
 
     /// Notes what happened in a chat.
     pub(crate) fn happened(&mut self, key: ChatKey, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        let (seen, calls) = (BTreeSet::new(), self.journal.len());
-        chat.events.push(Event { what, seen, calls });
+        chat.events.push(what, None, self.journal.len());
         self.log_happening(key);
     }
 
     /// Notes what only one person sees happen in a chat.
     pub(crate) fn happened_for(&mut self, key: ChatKey, person: i64, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        let others = chat.members.keys().copied().filter(|id| *id != person);
-        let (seen, calls) = (others.collect(), self.journal.len());
-        chat.events.push(Event { what, seen, calls });
+        chat.events.push(what, Some(person), self.journal.len());
         self.log_happening(key);
     }
 
@@ -621,7 +569,7 @@ impl Chat {
             drafts: Drafts::default(),
             ephemeral: BTreeMap::new(),
             last_ephemeral_id: 0,
-            events: Vec::new(),
+            events: Events::default(),
         };
         for (who, status) in members {
             chat.set_status(who, status);

@@ -407,6 +407,7 @@ fn write(world: &mut World, target: &Target, mut after: Map<String, Value>) {
         .messages
         .get_mut(&target.message_id)
         .expect("a target is a message");
-    stored.object = message.clone();
-    world.happened(target.chat, Happening::Edited { message });
+    let edited = Happening::edited(&message);
+    stored.object = message;
+    world.happened(target.chat, edited);
 }

@@ -55,11 +55,7 @@ pub(super) fn whisper(
     message.append(&mut content);
     let message = Value::Object(message);
     chat.ephemeral.insert((receiver, id), message.clone());
-    let said = Happening::Said {
-        message: message.clone(),
-        keyboard,
-        by_bot: true,
-    };
+    let said = Happening::said(&message, keyboard, true);
     world.happened_for(key, receiver, said);
     Ok(message)
 }
@@ -117,8 +113,8 @@ fn change(
     {
         message.insert("reply_markup".to_owned(), markup.clone());
     }
-    let message = Value::Object(message.clone());
-    world.happened_for(key, id.0, Happening::Edited { message });
+    let edited = Happening::edited(&Value::Object(message.clone()));
+    world.happened_for(key, id.0, edited);
     Ok(json!(true))
 }
 
