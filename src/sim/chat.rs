@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use crate::sim::buttons::Pressed;
 use crate::sim::events::{Happening, Sort};
 use crate::sim::expect::Place;
+use crate::sim::json::Json;
 use crate::sim::reply::{InlineResults, Reply};
 use crate::sim::service::{Service, members};
 use crate::sim::user::Group;
@@ -272,7 +273,7 @@ impl Chat {
     pub(crate) async fn next_edit(&self, place: Place) -> Reply {
         let edited = |what: &Happening| match what {
             Happening::Edited { message, .. } => Some(Reply {
-                message: message.clone(),
+                message: message.read(),
                 keyboard: None,
             }),
             _ => None,
@@ -364,8 +365,8 @@ impl Chat {
             Happening::Said {
                 message, keyboard, ..
             } => Some(Reply {
-                message: message.clone(),
-                keyboard: keyboard.clone(),
+                message: message.read(),
+                keyboard: keyboard.as_ref().map(Json::read),
             }),
             _ => None,
         })

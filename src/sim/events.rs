@@ -6,25 +6,30 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::sim::acts_members::is_service;
+use crate::sim::json::Json;
 use crate::sim::world::Notice;
 
 /// So many events of a chat are kept: more than a test says before it reads them.
 const KEPT: usize = 20_000;
 
+/// So many bytes of them are kept, most of which the chat's messages share.
+const KEPT_BYTES: usize = 32 * 1024 * 1024;
+
 /// What has happened in a chat.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Events {
     kept: VecDeque<Event>,
+    bytes: usize,
     forgotten: u64,
     /// The numbers of what can be read, oldest first, for each sort.
     lines: [VecDeque<u64>; Sort::ALL.len()],
     /// Each person has read everything below these numbers, for each sort.
     read: BTreeMap<i64, [u64; Sort::ALL.len()]>,
     /// The reply keyboard that came last, or its removal.
-    keyboard: Option<Value>,
+    keyboard: Option<Json>,
 }
 
 /// Something that happened in a chat.
@@ -43,30 +48,27 @@ pub(crate) struct Event {
 pub(crate) enum Happening {
     /// A message, and the reply keyboard that came with it.
     Said {
-        message: Value,
-        keyboard: Option<Value>,
+        message: Json,
+        keyboard: Option<Json>,
         by_bot: bool,
         /// Whether it tells of something and nobody says it.
         is_service: bool,
     },
     /// A message has changed.
     Edited {
-        message: Value,
+        message: Json,
         /// Whether it is one that a bot has sent.
         of_bot: bool,
     },
     /// A person did something to a message without changing what it says: voted, reacted, paid.
     Touched {
-        message: Value,
-        user: Value,
+        message: Json,
+        user: Json,
         /// What they did, in words that follow their name; empty where it is seen only in the message.
         what: String,
     },
     /// A bot shows what it is about to say: members of a message.
-    Drafted {
-        draft_id: i64,
-        content: Map<String, Value>,
-    },
+    Drafted { draft_id: i64, content: Json },
     /// A message is gone.
     Deleted { message_id: i64 },
     /// An answer to a button that was pressed.
@@ -106,22 +108,54 @@ impl Sort {
 }
 
 impl Happening {
-    /// A message, with the reply keyboard that came with it.
-    pub(crate) fn said(message: &Value, keyboard: Option<Value>, by_bot: bool) -> Self {
+    /// A message, which is written like this, with the reply keyboard that came with it.
+    pub(crate) fn said(
+        message: &Value,
+        written: Json,
+        keyboard: Option<&Value>,
+        by_bot: bool,
+    ) -> Self {
         Self::Said {
-            message: message.clone(),
-            keyboard,
+            message: written,
+            keyboard: keyboard.map(Json::of),
             by_bot,
             is_service: message.as_object().is_some_and(is_service),
         }
     }
 
-    /// A message that has changed.
-    pub(crate) fn edited(message: &Value) -> Self {
+    /// A message that has changed, and is written like this.
+    pub(crate) fn edited(message: &Value, written: Json) -> Self {
         let of_bot = message["from"]["is_bot"] != false || message.get("via_bot").is_some();
         Self::Edited {
-            message: message.clone(),
+            message: written,
             of_bot,
+        }
+    }
+
+    /// What it takes besides itself.
+    fn bytes(&self) -> usize {
+        let written = |json: &Json| json.text().len();
+        match self {
+            Self::Said {
+                message, keyboard, ..
+            } => written(message) + keyboard.as_ref().map_or(0, written),
+            Self::Edited { message, .. } => written(message),
+            Self::Touched {
+                message,
+                user,
+                what,
+            } => written(message) + written(user) + what.len(),
+            Self::Drafted { content, .. } => written(content),
+            Self::Noticed(notice) => {
+                let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+                length(&notice.text) + length(&notice.url)
+            }
+            Self::Acting(text) => text.len(),
+            Self::Refused {
+                method,
+                description,
+            } => method.len() + description.len(),
+            Self::Deleted { .. } => 0,
         }
     }
 
@@ -155,8 +189,9 @@ impl Events {
         {
             self.keyboard = Some(keyboard.clone());
         }
+        self.bytes += what.bytes();
         self.kept.push_back(Event { what, only, calls });
-        while self.kept.len() > KEPT {
+        while self.kept.len() > KEPT || (self.bytes > KEPT_BYTES && self.kept.len() > 1) {
             self.forget_oldest();
         }
     }
@@ -168,6 +203,7 @@ impl Events {
         if let Some(sort) = oldest.what.sort() {
             self.lines[sort as usize].pop_front();
         }
+        self.bytes -= oldest.what.bytes();
         self.forgotten += 1;
     }
 
@@ -191,7 +227,7 @@ impl Events {
     }
 
     /// The reply keyboard that came last, or its removal.
-    pub(crate) fn keyboard(&self) -> Option<&Value> {
+    pub(crate) fn keyboard(&self) -> Option<&Json> {
         self.keyboard.as_ref()
     }
 
@@ -249,12 +285,15 @@ mod tests {
     /// Something that happens, with its number in it.
     fn something(kind: u64, number: u64) -> Happening {
         let message = |is_bot: bool| json!({"from": {"is_bot": is_bot}, "text": number});
+        let said =
+            |message: &Value, by_bot| Happening::said(message, Json::of(message), None, by_bot);
+        let edited = |message: &Value| Happening::edited(message, Json::of(message));
         match kind {
-            0 => Happening::said(&message(true), None, true),
-            1 => Happening::said(&message(false), None, false),
-            2 => Happening::said(&json!({"text": number, "pinned_message": {}}), None, true),
-            3 => Happening::edited(&message(true)),
-            4 => Happening::edited(&message(false)),
+            0 => said(&message(true), true),
+            1 => said(&message(false), false),
+            2 => said(&json!({"text": number, "pinned_message": {}}), true),
+            3 => edited(&message(true)),
+            4 => edited(&message(false)),
             5 => Happening::Deleted {
                 message_id: i64::try_from(number).unwrap(),
             },
@@ -265,7 +304,7 @@ mod tests {
     fn number_in(event: &Event) -> u64 {
         match &event.what {
             Happening::Said { message, .. } | Happening::Edited { message, .. } => {
-                message["text"].as_u64().unwrap()
+                message.read()["text"].as_u64().unwrap()
             }
             Happening::Deleted { message_id } => message_id.unsigned_abs(),
             Happening::Acting(number) => number.parse().unwrap(),
@@ -317,23 +356,29 @@ mod tests {
 
     #[test]
     fn the_keyboard_stays_when_the_message_is_forgotten_that_brought_it() {
-        let mut events = Events::default();
+        let (mut events, message) = (Events::default(), json!({}));
+        let mut say_with = |keyboard: &Value| {
+            let said = Happening::said(&message, Json::of(&message), Some(keyboard), true);
+            events.push(said, None, 0);
+            for number in 0..KEPT as u64 {
+                events.push(something(0, number), None, 0);
+            }
+            events.keyboard().map(Json::read)
+        };
         let keyboard = json!({"keyboard": [["Tea"]]});
-        events.push(
-            Happening::said(&json!({}), Some(keyboard.clone()), true),
-            None,
-            0,
-        );
-        for number in 0..KEPT as u64 {
-            events.push(something(0, number), None, 0);
-        }
-        assert_eq!(events.keyboard(), Some(&keyboard));
+        assert_eq!(say_with(&keyboard), Some(keyboard));
         let gone = json!({"remove_keyboard": true});
-        events.push(
-            Happening::said(&json!({}), Some(gone.clone()), true),
-            None,
-            0,
-        );
-        assert_eq!(events.keyboard(), Some(&gone));
+        assert_eq!(say_with(&gone), Some(gone));
+    }
+
+    #[test]
+    fn large_events_are_forgotten_before_there_are_many() {
+        let mut events = Events::default();
+        for _ in 0..4 {
+            events.push(Happening::Acting("x".repeat(KEPT_BYTES / 3)), None, 0);
+        }
+        assert_eq!((events.count(), events.since(0).count()), (4, 3));
+        events.push(Happening::Acting("x".repeat(KEPT_BYTES * 2)), None, 0);
+        assert_eq!((events.count(), events.since(0).count()), (5, 1));
     }
 }

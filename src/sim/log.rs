@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::sim::events::Happening;
 use crate::sim::journal::Record;
+use crate::sim::json::Json;
 use crate::sim::world::{ChatKey, World};
 
 /// So many entries are kept.
@@ -191,13 +192,13 @@ impl World {
                 if !wanted {
                     return None;
                 }
-                let event = self.chats.get(key)?.events.get(*event);
-                let mut known = happening(&event?.what);
-                known.insert("chat".to_owned(), json!(key.id));
-                if let Some(bot) = key.bot {
-                    known.insert("bot".to_owned(), json!(bot));
-                }
-                known
+                let event = self.chats.get(key)?.events.get(*event)?;
+                let (chat, happened) = (key.id, happening(&event.what));
+                let bot = key.bot.map(|bot| format!(r#","bot":{bot}"#));
+                let bot = bot.unwrap_or_default();
+                return Some(format!(
+                    r#"{{"seq":{number},"at":{at},"chat":{chat}{bot},{happened}}}"#
+                ));
             }
             (_, Scope::Chat(_)) | (What::Changed, Scope::Wire) => return None,
             (What::Called(call), _) => return Some(called(number, self.journal.get(*call)?)),
@@ -251,8 +252,8 @@ fn called(number: u64, call: &Record) -> String {
     told
 }
 
-/// What happened in a chat.
-fn happening(what: &Happening) -> Map<String, Value> {
+/// What happened in a chat: members of a JSON object, put together from the texts that are kept.
+fn happening(what: &Happening) -> String {
     match what {
         Happening::Said {
             message,
@@ -260,37 +261,43 @@ fn happening(what: &Happening) -> Map<String, Value> {
             by_bot,
             ..
         } => {
-            let mut known = object("message", json!({"message": message, "by_bot": by_bot}));
-            if let Some(keyboard) = keyboard {
-                known.insert("keyboard".to_owned(), keyboard.clone());
-            }
-            known
+            let message = message.text();
+            let keyboard = keyboard.as_ref().map(Json::text);
+            let keyboard = keyboard.map(|keyboard| format!(r#","keyboard":{keyboard}"#));
+            let keyboard = keyboard.unwrap_or_default();
+            format!(r#""kind":"message","message":{message},"by_bot":{by_bot}{keyboard}"#)
         }
-        Happening::Edited { message, .. } => object("edited", json!({"message": message})),
+        Happening::Edited { message, .. } => {
+            format!(r#""kind":"edited","message":{}"#, message.text())
+        }
         Happening::Touched {
             message,
             user,
             what,
-        } => object(
-            "edited",
-            json!({"message": message, "user": user, "what": what}),
-        ),
-        Happening::Drafted { draft_id, content } => {
-            object("draft", json!({"draft_id": draft_id, "content": content}))
+        } => {
+            let (message, user, what) = (message.text(), user.text(), json!(what));
+            format!(r#""kind":"edited","message":{message},"user":{user},"what":{what}"#)
         }
-        Happening::Deleted { message_id } => object("deleted", json!({"message_id": message_id})),
-        Happening::Noticed(notice) => object(
-            "notice",
-            json!({"text": notice.text, "alert": notice.alert, "url": notice.url}),
-        ),
-        Happening::Acting(action) => object("action", json!({"action": action})),
+        Happening::Drafted { draft_id, content } => {
+            let content = content.text();
+            format!(r#""kind":"draft","draft_id":{draft_id},"content":{content}"#)
+        }
+        Happening::Deleted { message_id } => {
+            format!(r#""kind":"deleted","message_id":{message_id}"#)
+        }
+        Happening::Noticed(notice) => {
+            let (text, url) = (json!(notice.text), json!(notice.url));
+            let alert = notice.alert;
+            format!(r#""kind":"notice","text":{text},"alert":{alert},"url":{url}"#)
+        }
+        Happening::Acting(action) => format!(r#""kind":"action","action":{}"#, json!(action)),
         Happening::Refused {
             method,
             description,
-        } => object(
-            "refused",
-            json!({"method": method, "description": description}),
-        ),
+        } => {
+            let description = json!(description);
+            format!(r#""kind":"refused","method":"{method}","description":{description}"#)
+        }
     }
 }
 

@@ -83,6 +83,7 @@ mod hint;
 mod inline;
 mod invites;
 mod journal;
+mod json;
 mod keyboards;
 mod limits;
 mod local;

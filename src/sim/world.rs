@@ -26,6 +26,7 @@ use crate::sim::gifts::Gifts;
 use crate::sim::guests;
 use crate::sim::inline::{Asked, Cached, Prepared, WebApp};
 use crate::sim::journal::Journal;
+use crate::sim::json::{Json, Kept};
 use crate::sim::limits::Limits;
 use crate::sim::log::Log;
 use crate::sim::managed::Managed;
@@ -167,10 +168,10 @@ pub(crate) struct Chat {
 }
 
 /// A message that exists.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Message {
     /// The `Message` object.
-    pub(crate) object: Value,
+    pub(crate) object: Kept,
     /// The bot that can edit it.
     pub(crate) bot: Option<i64>,
     /// The name by which inline mode knows it.
@@ -443,8 +444,9 @@ impl World {
         object.extend(post.content);
         let says = !is_service(&object);
         let message = Value::Object(object);
+        let written = Json::of(&message);
         let stored = Message {
-            object: message.clone(),
+            object: Kept::new(written.clone()),
             bot: post.bot,
             inline_id: post.inline_id.clone(),
         };
@@ -458,7 +460,8 @@ impl World {
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
         self.poll_is_shown(key, &message);
-        self.happened(key, Happening::said(&message, keyboard, by_bot));
+        let said = Happening::said(&message, written, keyboard.as_ref(), by_bot);
+        self.happened(key, said);
         message
     }
 
@@ -550,6 +553,17 @@ pub(crate) struct Post {
     pub(crate) bot: Option<i64>,
     /// The name by which inline mode knows it.
     pub(crate) inline_id: Option<String>,
+}
+
+impl Message {
+    /// The same, apart from this world.
+    pub(crate) fn shared(&self) -> Self {
+        Self {
+            object: Kept::new(self.object.json().clone()),
+            bot: self.bot,
+            inline_id: self.inline_id.clone(),
+        }
+    }
 }
 
 impl Chat {

@@ -15,7 +15,7 @@ pub(super) fn messages(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let after = ask.number("after")?.unwrap_or_default();
     let messages = world.chats[&key].messages.range(after.saturating_add(1)..);
     Ok(messages
-        .map(|(_, message)| message.object.clone())
+        .map(|(_, message)| message.object.json().read())
         .collect())
 }
 
