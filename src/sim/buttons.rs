@@ -251,10 +251,6 @@ impl World {
             Some(inline_id) => query["inline_message_id"] = json!(inline_id),
             None => query["message"] = stored.object.json().read(),
         }
-        // Nobody can answer for, or waits for, presses so long ago.
-        while self.callbacks.len() >= 10_000 {
-            self.callbacks.pop_first();
-        }
         self.callbacks.insert(
             id.clone(),
             Callback {

@@ -146,8 +146,7 @@ impl Chat {
         let place = Place::here();
         async move {
             let press = |world: &mut World| world.press(self.key, self.user, button);
-            let pressed = self.act(press).await;
-            self.noticed(place, pressed).await
+            self.noticed(place, press).await
         }
     }
 
@@ -161,14 +160,18 @@ impl Chat {
         let place = Place::here();
         async move {
             let press = |world: &mut World| world.press_on(self.key, self.user, message_id, button);
-            let pressed = self.act(press).await;
-            self.noticed(place, pressed).await
+            self.noticed(place, press).await
         }
     }
 
-    /// What a press has led to.
-    async fn noticed(&self, place: Place, pressed: Result<Pressed, String>) -> Notice {
+    /// What a press leads to.
+    async fn noticed(
+        &self,
+        place: Place,
+        press: impl FnOnce(&mut World) -> Result<Pressed, String>,
+    ) -> Notice {
         let nothing = Notice::default();
+        let (asked, pressed) = self.act(|world| (world.journal.len(), press(world))).await;
         match pressed {
             Ok(Pressed::Said | Pressed::Nothing) => nothing,
             Ok(Pressed::Pay(message_id)) => {
@@ -189,9 +192,9 @@ impl Chat {
             },
             Ok(Pressed::Query(id)) => {
                 let answer = self
-                    .wait(PATIENCE, |world| world.callbacks[&id].notice.clone())
+                    .wait(PATIENCE, |world| world.callbacks.get(&id)?.notice.clone())
                     .await;
-                self.has_read("answerCallbackQuery", "callback_query_id", &id);
+                self.has_read(asked, "answerCallbackQuery", "callback_query_id", &id);
                 answer.unwrap_or(nothing)
             }
             Err(reason) => self.give_up(place, &reason),
@@ -220,17 +223,21 @@ impl Chat {
 
     pub(crate) async fn results(&self, place: Place, query: &str, offset: &str) -> InlineResults {
         let (bot, user) = (self.bot, self.user);
-        let id = self
-            .act(|world| world.ask_inline(self.key, user, bot, query, offset))
-            .await;
+        let ask = |world: &mut World| {
+            let asked = world.journal.len();
+            (asked, world.ask_inline(self.key, user, bot, query, offset))
+        };
+        let (asked, id) = self.act(ask).await;
         let answer = self
-            .wait(PATIENCE, |world| world.inline_queries[&id].answer.clone())
+            .wait(PATIENCE, |world| {
+                world.inline_queries.get(&id)?.answer.clone()
+            })
             .await;
         let Some(answer) = answer else {
             let reason = format!("no results for \"{query}\" within {PATIENCE:?}");
             self.give_up(place, &reason);
         };
-        self.has_read("answerInlineQuery", "inline_query_id", &id);
+        self.has_read(asked, "answerInlineQuery", "inline_query_id", &id);
         InlineResults {
             chat: self.clone(),
             id,
@@ -332,10 +339,11 @@ impl Chat {
         panic!("{reason} ({place})\n{}", self.so_far())
     }
 
-    /// Notes that this person has read what a bot answered to a query.
-    fn has_read(&self, method: &str, parameter: &str, query: &str) {
+    /// Notes that this person has read what a bot answered to a query, which was asked when there had
+    /// been so many calls.
+    fn has_read(&self, asked: usize, method: &str, parameter: &str, query: &str) {
         let mut world = self.service.world();
-        let answer = world.journal.numbered(0).find_map(|(number, call)| {
+        let answer = world.journal.numbered(asked).find_map(|(number, call)| {
             let answers = call.method.name == method && call.parameters()[parameter] == query;
             answers.then_some(number)
         });

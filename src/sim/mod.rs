@@ -103,6 +103,7 @@ mod privacy;
 mod queue;
 mod random;
 mod reactions;
+mod recent;
 mod refusal;
 mod render;
 mod reply;

@@ -36,6 +36,7 @@ use crate::sim::polls::Polls;
 use crate::sim::queue::{Entrance, Queue};
 use crate::sim::random::Random;
 use crate::sim::reactions::Reactions;
+use crate::sim::recent::Recent;
 use crate::sim::refusal::Refusal;
 use crate::sim::save::pairs;
 use crate::sim::schedule::Schedule;
@@ -66,14 +67,16 @@ pub(crate) struct World {
     pub(crate) files: Files,
     /// The profile photos of bots and people, each a `PhotoSize`, oldest first.
     pub(crate) profile_photos: BTreeMap<i64, Vec<Value>>,
-    pub(crate) callbacks: BTreeMap<String, Callback>,
-    pub(crate) inline_queries: BTreeMap<String, InlineQuery>,
+    // Nobody can answer for what was asked so long ago, nor waits for it.
+    pub(crate) callbacks: Recent<Callback, 10_000>,
+    /// Each may have fifty results.
+    pub(crate) inline_queries: Recent<InlineQuery, 1_000>,
     /// Messages sent by way of inline mode, by `inline_message_id`.
     pub(crate) inline_messages: BTreeMap<String, (ChatKey, i64)>,
     pub(crate) polls: Polls,
     pub(crate) payments: Payments,
     /// Web Apps that are open and may answer, by `query_id`.
-    pub(crate) web_apps: BTreeMap<String, WebApp>,
+    pub(crate) web_apps: Recent<WebApp, 10_000>,
     /// Messages that were prepared for people, by id.
     pub(crate) prepared: BTreeMap<String, Prepared>,
     #[serde(with = "pairs")]
@@ -86,7 +89,7 @@ pub(crate) struct World {
     /// Bots that others manage, by id.
     pub(crate) managed: BTreeMap<i64, Managed>,
     /// Calls of guests that wait for an answer, by `guest_query_id`.
-    pub(crate) guest_calls: BTreeMap<String, guests::Call>,
+    pub(crate) guest_calls: Recent<guests::Call, 10_000>,
     /// For whom a keyboard button was prepared, and the button, by id.
     pub(crate) prepared_buttons: BTreeMap<String, (i64, Value)>,
     // What was called and told is of the run, not of the world.
@@ -225,12 +228,12 @@ impl World {
             chats: BTreeMap::new(),
             files: Files::default(),
             profile_photos: BTreeMap::new(),
-            callbacks: BTreeMap::new(),
-            inline_queries: BTreeMap::new(),
+            callbacks: Recent::default(),
+            inline_queries: Recent::default(),
             inline_messages: BTreeMap::new(),
             polls: Polls::default(),
             payments: Payments::default(),
-            web_apps: BTreeMap::new(),
+            web_apps: Recent::default(),
             prepared: BTreeMap::new(),
             inline_cache: BTreeMap::new(),
             stickers: Stickers::default(),
@@ -239,7 +242,7 @@ impl World {
             gifts: Gifts::default(),
             stories: Stories::default(),
             managed: BTreeMap::new(),
-            guest_calls: BTreeMap::new(),
+            guest_calls: Recent::default(),
             prepared_buttons: BTreeMap::new(),
             journal: Journal::default(),
             expected: Expected::default(),

@@ -96,7 +96,7 @@ impl World {
                         is_game: object.get("game_short_name").is_some(),
                         notice: None,
                     };
-                    self.callbacks.entry(id).or_insert(query);
+                    self.callbacks.insert(id, query);
                 }
             }
             "inline_query" => {
@@ -110,7 +110,7 @@ impl World {
                         object: object.clone(),
                         answer: None,
                     };
-                    self.inline_queries.entry(id).or_insert(query);
+                    self.inline_queries.insert(id, query);
                 }
             }
             _ => {}
