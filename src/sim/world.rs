@@ -33,7 +33,7 @@ use crate::sim::managed::Managed;
 use crate::sim::members::{End, House, Member, Status};
 use crate::sim::payments::Payments;
 use crate::sim::polls::Polls;
-use crate::sim::queue::{Entrance, Queue};
+use crate::sim::queue::{Arrival, Entrance, Queue};
 use crate::sim::random::Random;
 use crate::sim::reactions::Reactions;
 use crate::sim::recent::Recent;
@@ -482,8 +482,8 @@ impl World {
         self.log_happening(key);
     }
 
-    /// Queues an update for a bot. Returns whether it got in.
-    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> bool {
+    /// Queues an update for a bot.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> Arrival {
         self.note_payment_query(bot, kind, &object);
         self.enqueue_faulty(bot, kind, object)
     }
@@ -496,26 +496,26 @@ impl World {
         }
     }
 
-    /// Puts an update into a bot's queue. Returns whether it got in.
+    /// Puts an update into a bot's queue.
     pub(crate) fn enqueue(
         &mut self,
         bot: i64,
         kind: &str,
         object: Value,
         entrance: Entrance,
-    ) -> bool {
+    ) -> Arrival {
         let time = (self.now(), self.clock.began());
         let Some(state) = self.bots.get_mut(&bot) else {
-            return false;
+            return Arrival::Lost;
         };
         let Some(id) = state.queue.push(kind, object, time, entrance) else {
-            return false;
+            return Arrival::Lost;
         };
         state.bell.send_replace(());
         if let Some(update) = state.queue.with_id(id).map(Value::to_string) {
             self.log_update(bot, update);
         }
-        true
+        Arrival::Queued(id)
     }
 
     /// The bots that see what people do in a chat.
