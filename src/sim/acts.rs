@@ -152,7 +152,8 @@ impl World {
         if stored.bot.is_some() || !(is_channel || stored.object["from"]["id"] == user) {
             return None;
         }
-        let object = stored.object.as_object_mut()?;
+        let mut changing = stored.object.change();
+        let object = changing.as_object_mut()?;
         let (name, marks) = if object.contains_key("text") {
             ("text", "entities")
         } else {
@@ -165,13 +166,10 @@ impl World {
             object.insert(marks.to_owned(), Value::Array(entities));
         }
         object.insert("edit_date".to_owned(), json!(now));
+        drop(changing);
         let message = stored.object.clone();
-        self.happened(
-            key,
-            Happening::Edited {
-                message: message.clone(),
-            },
-        );
+        let edited = Happening::edited(&message, stored.object.json().clone());
+        self.happened(key, edited);
         let kind = if is_channel {
             "edited_channel_post"
         } else {

@@ -32,7 +32,10 @@ impl World {
         let (now, person) = (self.now(), self.users[&user].clone());
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
         let stored = chat.messages.get_mut(&message_id);
-        let checklist = stored.and_then(|stored| stored.object.get_mut("checklist"));
+        let mut changing = stored.map(|stored| stored.object.change());
+        let checklist = changing
+            .as_mut()
+            .and_then(|message| message.get_mut("checklist"));
         let checklist = checklist.ok_or_else(|| format!("message {message_id} is no checklist"))?;
         if checklist.get("others_can_mark_tasks_as_done") != Some(&json!(true)) {
             return Err("only the author of the checklist ticks off its tasks".to_owned());
@@ -49,6 +52,7 @@ impl World {
         if done.len() < tasks.len() {
             return Err(format!("the checklist has not all of the tasks {tasks:?}"));
         }
+        drop(changing);
         let message = chat.messages[&message_id].object.clone();
         let told = json!({"checklist_tasks_done": {
             "checklist_message": message,

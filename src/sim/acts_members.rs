@@ -576,7 +576,9 @@ impl World {
     /// Deletes all messages of a chat of which this is true.
     pub(crate) fn wipe(&mut self, key: ChatKey, gone: impl Fn(&Value) -> bool) {
         let messages = &self.chats[&key].messages;
-        let ids = messages.iter().filter(|(_, message)| gone(&message.object));
+        let ids = messages
+            .iter()
+            .filter(|(_, message)| gone(&message.object.json().read()));
         for message_id in ids.map(|(id, _)| *id).collect::<Vec<_>>() {
             let chat = self.chats.get_mut(&key).expect("a key names a chat");
             chat.messages.remove(&message_id);

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::sim::inline::WebApp;
-use crate::sim::world::{Callback, Chat, ChatKey, Happening, Message, World};
+use crate::sim::json::{Json, Kept};
+use crate::sim::world::{Callback, Chat, ChatKey, Message, World};
 
 /// What a press has led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,7 +183,7 @@ impl World {
             let reason = format!("message {message_id} has no button \"{name}\"");
             return Err(format!("{reason}; {}", self.buttons_there_are(key)));
         };
-        self.press_inline(key, user, message.clone(), &button)
+        self.press_inline(key, user, message.shared(), &button)
     }
 
     fn press_inline(
@@ -248,11 +249,7 @@ impl World {
         }
         match stored.inline_id {
             Some(inline_id) => query["inline_message_id"] = json!(inline_id),
-            None => query["message"] = stored.object,
-        }
-        // Nobody can answer for, or waits for, presses so long ago.
-        while self.callbacks.len() >= 10_000 {
-            self.callbacks.pop_first();
+            None => query["message"] = stored.object.json().read(),
         }
         self.callbacks.insert(
             id.clone(),
@@ -276,42 +273,32 @@ impl World {
         let chat = &self.chats[&key];
         let own = chat.ephemeral.range((user, i64::MIN)..=(user, i64::MAX));
         let own = own.rev().find_map(|(_, message)| {
+            let button = found(message)?;
             let seen = Message {
-                object: message.clone(),
+                object: Kept::new(Json::of(message)),
                 bot: message["from"]["id"].as_i64(),
                 inline_id: None,
             };
-            Some((seen, found(message)?))
+            Some((seen, button))
         });
         own.or_else(|| {
             let all = chat.messages.values().rev();
-            let mut sent = all.filter(|message| message.bot.is_some());
-            sent.find_map(|message| Some((message.clone(), found(&message.object)?)))
+            let mut sent = all.filter(|message| message.bot.is_some() && may_have_buttons(message));
+            sent.find_map(|message| Some((message.shared(), found(&message.object)?)))
         })
     }
 
     /// The reply keyboard that is shown at the moment.
     pub(crate) fn keyboard(&self, key: ChatKey) -> Option<Value> {
-        let shown = self.chats[&key]
-            .events
-            .iter()
-            .rev()
-            .find_map(|event| match &event.what {
-                Happening::Said {
-                    keyboard: Some(keyboard),
-                    ..
-                } => Some(keyboard),
-                _ => None,
-            });
-        shown
-            .filter(|keyboard| keyboard.get("keyboard").is_some())
-            .cloned()
+        let shown = self.chats[&key].events.keyboard().map(Json::read);
+        shown.filter(|keyboard| keyboard.get("keyboard").is_some())
     }
 
     fn buttons_there_are(&self, key: ChatKey) -> String {
         let messages = self.chats[&key].messages.values().rev();
         let keyboard = self.keyboard(key);
         let mut labels: Vec<String> = messages
+            .filter(|message| may_have_buttons(message))
             .flat_map(|message| inline_buttons(&message.object))
             .chain(rows(keyboard.as_ref(), "keyboard"))
             .map(|button| format!("\"{}\"", label(button)))
@@ -323,6 +310,11 @@ impl World {
             format!("there are {}", labels.join(", "))
         }
     }
+}
+
+/// Whether a message is worth being looked at for buttons.
+fn may_have_buttons(message: &Message) -> bool {
+    message.object.json().text().contains("inline_keyboard")
 }
 
 /// The buttons under a message.

@@ -12,13 +12,14 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use tokio::time::Instant;
 
-use crate::sim::acts_members::is_service;
 use crate::sim::buttons::Pressed;
+use crate::sim::events::{Happening, Sort};
 use crate::sim::expect::Place;
+use crate::sim::json::Json;
 use crate::sim::reply::{InlineResults, Reply};
 use crate::sim::service::{Service, members};
 use crate::sim::user::Group;
-use crate::sim::world::{ChatKey, Happening, Notice, World};
+use crate::sim::world::{ChatKey, Notice, World};
 
 /// How long the user side waits for a bot.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
@@ -145,8 +146,7 @@ impl Chat {
         let place = Place::here();
         async move {
             let press = |world: &mut World| world.press(self.key, self.user, button);
-            let pressed = self.act(press).await;
-            self.noticed(place, pressed).await
+            self.noticed(place, press).await
         }
     }
 
@@ -160,14 +160,18 @@ impl Chat {
         let place = Place::here();
         async move {
             let press = |world: &mut World| world.press_on(self.key, self.user, message_id, button);
-            let pressed = self.act(press).await;
-            self.noticed(place, pressed).await
+            self.noticed(place, press).await
         }
     }
 
-    /// What a press has led to.
-    async fn noticed(&self, place: Place, pressed: Result<Pressed, String>) -> Notice {
+    /// What a press leads to.
+    async fn noticed(
+        &self,
+        place: Place,
+        press: impl FnOnce(&mut World) -> Result<Pressed, String>,
+    ) -> Notice {
         let nothing = Notice::default();
+        let (asked, pressed) = self.act(|world| (world.journal.len(), press(world))).await;
         match pressed {
             Ok(Pressed::Said | Pressed::Nothing) => nothing,
             Ok(Pressed::Pay(message_id)) => {
@@ -188,9 +192,9 @@ impl Chat {
             },
             Ok(Pressed::Query(id)) => {
                 let answer = self
-                    .wait(PATIENCE, |world| world.callbacks[&id].notice.clone())
+                    .wait(PATIENCE, |world| world.callbacks.get(&id)?.notice.clone())
                     .await;
-                self.has_read("answerCallbackQuery", "callback_query_id", &id);
+                self.has_read(asked, "answerCallbackQuery", "callback_query_id", &id);
                 answer.unwrap_or(nothing)
             }
             Err(reason) => self.give_up(place, &reason),
@@ -219,17 +223,21 @@ impl Chat {
 
     pub(crate) async fn results(&self, place: Place, query: &str, offset: &str) -> InlineResults {
         let (bot, user) = (self.bot, self.user);
-        let id = self
-            .act(|world| world.ask_inline(self.key, user, bot, query, offset))
-            .await;
+        let ask = |world: &mut World| {
+            let asked = world.journal.len();
+            (asked, world.ask_inline(self.key, user, bot, query, offset))
+        };
+        let (asked, id) = self.act(ask).await;
         let answer = self
-            .wait(PATIENCE, |world| world.inline_queries[&id].answer.clone())
+            .wait(PATIENCE, |world| {
+                world.inline_queries.get(&id)?.answer.clone()
+            })
             .await;
         let Some(answer) = answer else {
             let reason = format!("no results for \"{query}\" within {PATIENCE:?}");
             self.give_up(place, &reason);
         };
-        self.has_read("answerInlineQuery", "inline_query_id", &id);
+        self.has_read(asked, "answerInlineQuery", "inline_query_id", &id);
         InlineResults {
             chat: self.clone(),
             id,
@@ -248,7 +256,7 @@ impl Chat {
     }
 
     pub(crate) async fn next_reply(&self, place: Place) -> Reply {
-        match self.wait(PATIENCE, |world| self.read(world, said)).await {
+        match self.wait(PATIENCE, |world| self.read_reply(world)).await {
             Some(reply) => reply,
             None => self.give_up(place, &format!("no reply within {PATIENCE:?}")),
         }
@@ -256,7 +264,7 @@ impl Chat {
 
     /// The next message of a bot that this person has not read yet, if there is one by now.
     pub fn unread(&self) -> Option<Reply> {
-        self.read(&mut self.service.world(), said)
+        self.read_reply(&mut self.service.world())
     }
 
     /// The next change of a message that this person has not seen yet; waits for one.
@@ -271,13 +279,14 @@ impl Chat {
 
     pub(crate) async fn next_edit(&self, place: Place) -> Reply {
         let edited = |what: &Happening| match what {
-            Happening::Edited { message } => Some(Reply {
-                message: message.clone(),
+            Happening::Edited { message, .. } => Some(Reply {
+                message: message.read(),
                 keyboard: None,
             }),
             _ => None,
         };
-        match self.wait(PATIENCE, |world| self.read(world, edited)).await {
+        let look = |world: &mut World| self.read(world, Sort::EDITED, edited);
+        match self.wait(PATIENCE, look).await {
             Some(reply) => reply,
             None => self.give_up(place, &format!("no message was edited within {PATIENCE:?}")),
         }
@@ -296,7 +305,8 @@ impl Chat {
             _ => None,
         };
         async move {
-            match self.wait(PATIENCE, |world| self.read(world, deleted)).await {
+            let look = |world: &mut World| self.read(world, &[Sort::Deleted], deleted);
+            match self.wait(PATIENCE, look).await {
                 Some(message_id) => message_id,
                 None => self.give_up(
                     place,
@@ -329,10 +339,11 @@ impl Chat {
         panic!("{reason} ({place})\n{}", self.so_far())
     }
 
-    /// Notes that this person has read what a bot answered to a query.
-    fn has_read(&self, method: &str, parameter: &str, query: &str) {
+    /// Notes that this person has read what a bot answered to a query, which was asked when there had
+    /// been so many calls.
+    fn has_read(&self, asked: usize, method: &str, parameter: &str, query: &str) {
         let mut world = self.service.world();
-        let answer = world.journal.numbered(0).find_map(|(number, call)| {
+        let answer = world.journal.numbered(asked).find_map(|(number, call)| {
             let answers = call.method.name == method && call.parameters()[parameter] == query;
             answers.then_some(number)
         });
@@ -341,25 +352,32 @@ impl Chat {
         }
     }
 
-    /// Marks the first event of a sort that this person has not seen as seen and returns it.
+    /// Reads the first event of these sorts that this person has not read.
     pub(crate) fn read<T>(
         &self,
         world: &mut World,
-        pick: impl Fn(&Happening) -> Option<T>,
+        sorts: &[Sort],
+        tell: impl Fn(&Happening) -> Option<T>,
     ) -> Option<T> {
         // None after another world was loaded.
         let chat = world.chats.get_mut(&self.key)?;
-        let mut unseen = chat
-            .events
-            .iter_mut()
-            .filter(|event| !event.seen.contains(&self.user));
-        let (picked, calls) = unseen.find_map(|event| {
-            let picked = pick(&event.what)?;
-            event.seen.insert(self.user);
-            Some((picked, event.calls))
-        })?;
-        world.expected.reached(calls);
-        Some(picked)
+        let event = chat.events.read(self.user, sorts)?;
+        let told = tell(&event.what);
+        world.expected.reached(event.calls);
+        told
+    }
+
+    /// Reads the next message of a bot, if there is one by now.
+    pub(crate) fn read_reply(&self, world: &mut World) -> Option<Reply> {
+        self.read(world, &[Sort::Said], |what| match what {
+            Happening::Said {
+                message, keyboard, ..
+            } => Some(Reply {
+                message: message.read(),
+                keyboard: keyboard.as_ref().map(Json::read),
+            }),
+            _ => None,
+        })
     }
 
     /// Waits until the world shows something.
@@ -378,20 +396,5 @@ impl Chat {
         look: impl Fn(&mut World) -> Option<T>,
     ) -> Option<T> {
         self.service.wait_until(deadline, look).await
-    }
-}
-
-/// What a bot has said.
-pub(crate) fn said(what: &Happening) -> Option<Reply> {
-    match what {
-        Happening::Said {
-            message,
-            keyboard,
-            by_bot: true,
-        } if !message.as_object().is_some_and(is_service) => Some(Reply {
-            message: message.clone(),
-            keyboard: keyboard.clone(),
-        }),
-        _ => None,
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::sim::json::Json;
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// The drafts that are shown in a chat, by their number.
@@ -26,7 +27,7 @@ pub(crate) struct Draft {
 impl World {
     /// A bot shows a draft, or more of one.
     pub(crate) fn show_draft(&mut self, key: ChatKey, draft_id: i64, draft: Draft) {
-        let content = draft.content.clone();
+        let content = Json::of(&Value::Object(draft.content.clone()));
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
         chat.drafts.0.insert(draft_id, draft);
         self.happened(key, Happening::Drafted { draft_id, content });

@@ -15,10 +15,11 @@ use similar::TextDiff;
 use tokio::time::Instant;
 
 use crate::sim::Simulator;
-use crate::sim::chat::{Chat, PATIENCE, said};
+use crate::sim::chat::{Chat, PATIENCE};
+use crate::sim::events::{Happening, Sort};
 use crate::sim::render::{self, Names};
 use crate::sim::reply::Reply;
-use crate::sim::world::{ChatKey, Happening, World};
+use crate::sim::world::{ChatKey, World};
 
 /// So long nothing happens where nothing is expected.
 const SILENCE: Duration = Duration::from_secs(1);
@@ -165,7 +166,8 @@ impl Chat {
         let place = Place::here();
         async move {
             let deadline = Instant::now() + duration;
-            let found = self.wait_until(deadline, |world| self.read(world, of_a_bot));
+            let told = |what: &Happening| Some(render::lines(what, Names::Real).join("\n"));
+            let found = self.wait_until(deadline, |world| self.read(world, Sort::OF_BOT, told));
             if let Some(found) = found.await {
                 self.fail(place, "nothing was expected, but there is", &found);
             }
@@ -354,7 +356,7 @@ impl World {
     /// What has happened in a chat, a line for each message, edit, notice and refusal.
     pub(crate) fn transcript(&self, key: ChatKey) -> String {
         // None after another world was loaded.
-        let events = self.chats.get(&key).map(|chat| chat.events.iter());
+        let events = self.chats.get(&key).map(|chat| chat.events.since(0));
         let events = events.into_iter().flatten();
         events
             .flat_map(|event| render::lines(&event.what, Names::Real))
@@ -366,7 +368,7 @@ impl World {
         let spoken = self
             .chats
             .iter()
-            .filter(|(_, chat)| !chat.events.is_empty());
+            .filter(|(_, chat)| chat.events.count() > 0);
         let told = spoken.map(|(key, chat)| {
             let title = chat.object.get("title").or(chat.object.get("first_name"));
             let title = title.and_then(Value::as_str).unwrap_or_default();
@@ -378,19 +380,6 @@ impl World {
         });
         told.collect()
     }
-}
-
-/// What a bot does that a person sees, in words.
-fn of_a_bot(what: &Happening) -> Option<String> {
-    let by_bot = match what {
-        Happening::Said { .. } => said(what).is_some(),
-        Happening::Edited { message } => {
-            message["from"]["is_bot"] != false || message.get("via_bot").is_some()
-        }
-        Happening::Deleted { .. } => true,
-        _ => false,
-    };
-    by_bot.then(|| render::lines(what, Names::Real).join("\n"))
 }
 
 /// As much of a text as a message has room for.

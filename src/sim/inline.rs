@@ -123,15 +123,16 @@ impl World {
         query.answer = Some(answer);
     }
 
-    /// A person picks a result, and so sends it to the chat.
+    /// A person picks a result, and so sends it to the chat. Returns the message; `None` if the query
+    /// is forgotten.
     pub(crate) fn choose(
         &mut self,
         key: ChatKey,
         user: i64,
         query_id: &str,
         result: &Value,
-    ) -> Value {
-        let query = &self.inline_queries[query_id];
+    ) -> Option<Value> {
+        let query = self.inline_queries.get(query_id)?;
         let (bot, object) = (query.bot, query.object.clone());
         let (message, inline_id) = self.send_result(key, user, bot, result);
         let mut chosen = json!({
@@ -143,7 +144,7 @@ impl World {
             chosen["inline_message_id"] = json!(inline_id);
         }
         self.deliver(bot, "chosen_inline_result", chosen);
-        message
+        Some(message)
     }
 
     /// A person sends what a bot has prepared for them. Says why that cannot be.

@@ -8,8 +8,10 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::events::Happening;
 use crate::sim::journal::Record;
-use crate::sim::world::{ChatKey, Happening, World};
+use crate::sim::json::Json;
+use crate::sim::world::{ChatKey, World};
 
 /// So many entries are kept.
 const KEPT: usize = 100_000;
@@ -34,8 +36,8 @@ struct Entry {
 
 #[derive(Debug)]
 enum What {
-    /// In a chat: the event of this index.
-    Happened(ChatKey, usize),
+    /// In a chat: the event of this number.
+    Happened(ChatKey, u64),
     /// The call of this number was answered.
     Called(usize),
     /// An update was put into a bot's queue.
@@ -129,8 +131,8 @@ pub(crate) struct Page {
 impl World {
     /// Notes that the newest event of a chat has happened.
     pub(crate) fn log_happening(&mut self, key: ChatKey) {
-        let index = self.chats[&key].events.len() - 1;
-        self.log.push(self.now(), What::Happened(key, index));
+        let number = self.chats[&key].events.count() - 1;
+        self.log.push(self.now(), What::Happened(key, number));
     }
 
     /// Notes that a call was answered.
@@ -181,19 +183,22 @@ impl World {
     fn told(&self, number: u64, entry: &Entry, scope: Scope) -> Option<String> {
         let at = entry.at;
         let known = match (&entry.what, scope) {
-            (What::Happened(key, index), _) => {
+            (What::Happened(key, event), _) => {
                 let wanted = match scope {
                     Scope::Everything => true,
                     Scope::Wire => false,
                     Scope::Chat(chat) => chat == *key,
                 };
-                let event = self.chats.get(key)?.events.get(*index);
-                let mut known = happening(&event.filter(|_| wanted)?.what);
-                known.insert("chat".to_owned(), json!(key.id));
-                if let Some(bot) = key.bot {
-                    known.insert("bot".to_owned(), json!(bot));
+                if !wanted {
+                    return None;
                 }
-                known
+                let event = self.chats.get(key)?.events.get(*event)?;
+                let (chat, happened) = (key.id, happening(&event.what));
+                let bot = key.bot.map(|bot| format!(r#","bot":{bot}"#));
+                let bot = bot.unwrap_or_default();
+                return Some(format!(
+                    r#"{{"seq":{number},"at":{at},"chat":{chat}{bot},{happened}}}"#
+                ));
             }
             (_, Scope::Chat(_)) | (What::Changed, Scope::Wire) => return None,
             (What::Called(call), _) => return Some(called(number, self.journal.get(*call)?)),
@@ -247,45 +252,52 @@ fn called(number: u64, call: &Record) -> String {
     told
 }
 
-/// What happened in a chat.
-fn happening(what: &Happening) -> Map<String, Value> {
+/// What happened in a chat: members of a JSON object, put together from the texts that are kept.
+fn happening(what: &Happening) -> String {
     match what {
         Happening::Said {
             message,
             keyboard,
             by_bot,
+            ..
         } => {
-            let mut known = object("message", json!({"message": message, "by_bot": by_bot}));
-            if let Some(keyboard) = keyboard {
-                known.insert("keyboard".to_owned(), keyboard.clone());
-            }
-            known
+            let message = message.text();
+            let keyboard = keyboard.as_ref().map(Json::text);
+            let keyboard = keyboard.map(|keyboard| format!(r#","keyboard":{keyboard}"#));
+            let keyboard = keyboard.unwrap_or_default();
+            format!(r#""kind":"message","message":{message},"by_bot":{by_bot}{keyboard}"#)
         }
-        Happening::Edited { message } => object("edited", json!({"message": message})),
+        Happening::Edited { message, .. } => {
+            format!(r#""kind":"edited","message":{}"#, message.text())
+        }
         Happening::Touched {
             message,
             user,
             what,
-        } => object(
-            "edited",
-            json!({"message": message, "user": user, "what": what}),
-        ),
-        Happening::Drafted { draft_id, content } => {
-            object("draft", json!({"draft_id": draft_id, "content": content}))
+        } => {
+            let (message, user, what) = (message.text(), user.text(), json!(what));
+            format!(r#""kind":"edited","message":{message},"user":{user},"what":{what}"#)
         }
-        Happening::Deleted { message_id } => object("deleted", json!({"message_id": message_id})),
-        Happening::Noticed(notice) => object(
-            "notice",
-            json!({"text": notice.text, "alert": notice.alert, "url": notice.url}),
-        ),
-        Happening::Acting(action) => object("action", json!({"action": action})),
+        Happening::Drafted { draft_id, content } => {
+            let content = content.text();
+            format!(r#""kind":"draft","draft_id":{draft_id},"content":{content}"#)
+        }
+        Happening::Deleted { message_id } => {
+            format!(r#""kind":"deleted","message_id":{message_id}"#)
+        }
+        Happening::Noticed(notice) => {
+            let (text, url) = (json!(notice.text), json!(notice.url));
+            let alert = notice.alert;
+            format!(r#""kind":"notice","text":{text},"alert":{alert},"url":{url}"#)
+        }
+        Happening::Acting(action) => format!(r#""kind":"action","action":{}"#, json!(action)),
         Happening::Refused {
             method,
             description,
-        } => object(
-            "refused",
-            json!({"method": method, "description": description}),
-        ),
+        } => {
+            let description = json!(description);
+            format!(r#""kind":"refused","method":"{method}","description":{description}"#)
+        }
     }
 }
 
@@ -296,4 +308,29 @@ fn object(kind: &str, members: Value) -> Map<String, Value> {
         object.extend(members);
     }
     object
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::Simulator;
+
+    #[test]
+    fn an_event_that_its_chat_has_forgotten_is_told_no_more_and_as_no_other() {
+        let sim = Simulator::new();
+        let alice = sim.user("Alice").private_chat();
+        let mut world = sim.service.world();
+        let before = world.log.newest();
+        let mut last = 0;
+        while world.chats[&alice.key].events.get(1).is_some() || last < 2 {
+            last += 1;
+            world.happened(alice.key, Happening::Acting(last.to_string()));
+        }
+        let told = world.read_log(before, Scope::Chat(alice.key), usize::MAX);
+        assert_eq!(told.entries.len(), last - 2);
+        for (seq, told) in [&told.entries[0], &told.entries[last - 3]] {
+            let told: Value = serde_json::from_str(told).unwrap();
+            assert_eq!(told["action"], (seq - before).to_string());
+        }
+    }
 }

@@ -70,6 +70,7 @@ mod control;
 mod declare;
 mod drafts;
 mod environment;
+mod events;
 mod expect;
 mod faults;
 mod files;
@@ -82,6 +83,7 @@ mod hint;
 mod inline;
 mod invites;
 mod journal;
+mod json;
 mod keyboards;
 mod limits;
 mod local;
@@ -101,6 +103,7 @@ mod privacy;
 mod queue;
 mod random;
 mod reactions;
+mod recent;
 mod refusal;
 mod render;
 mod reply;
@@ -147,6 +150,7 @@ use crate::sim::body::Form;
 use crate::sim::declare::Flaw;
 use crate::sim::faults::{CallFault, Fault, Rule};
 use crate::sim::local::Local;
+use crate::sim::queue::Arrival;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::{Service, members, world_at};
 
@@ -365,8 +369,8 @@ impl Simulator {
     ///
     /// Returns false if the bot does not want updates of this kind.
     pub fn update(&self, kind: &str, object: Value) -> bool {
-        self.service
-            .act(|world| world.deliver(self.bot, kind, object))
+        let deliver = |world: &mut world::World| world.deliver(self.bot, kind, object);
+        self.service.act(deliver) != Arrival::Lost
     }
 
     /// Runs something with the simulator's bot until it ends or what this returns is dropped.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::sim::json::Json;
 use crate::sim::save::pairs;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -509,8 +510,8 @@ impl World {
         let is_channel = chat.is_channel();
         let person = self.users[&user].clone();
         let touched = Happening::Touched {
-            message: message.clone(),
-            user: person.clone(),
+            message: Json::of(&message),
+            user: Json::of(&person),
             what: format!("pays {} Stars", media.stars),
         };
         self.happened(key, touched);

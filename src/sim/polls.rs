@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::sim::json::Json;
 use crate::sim::schedule::Due;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -228,14 +229,14 @@ impl World {
             let Some(stored) = chat.messages.get_mut(&place) else {
                 continue;
             };
-            stored.object["poll"] = shown.clone();
-            let message = stored.object.clone();
+            stored.object.change()["poll"] = shown.clone();
+            let message = stored.object.json().clone();
             // Elsewhere, and when it ends, nobody is seen to do anything.
             let (user, what) = match by {
                 Some((here, user, what)) if *here == key && place == message_id => {
-                    (self.users[user].clone(), what.clone())
+                    (Json::of(&self.users[user]), what.clone())
                 }
-                _ => (Value::Null, String::new()),
+                _ => (Json::of(&Value::Null), String::new()),
             };
             self.happened(
                 key,

@@ -98,6 +98,17 @@ pub(crate) enum Entrance {
     As(i64),
 }
 
+/// What became of an update that was to come into the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    /// It has this id.
+    Queued(i64),
+    /// It comes later, and gets its id then.
+    Later,
+    /// It is lost: the bot does not want it, or there is no room.
+    Lost,
+}
+
 impl Queue {
     /// An empty queue whose first update gets this id.
     pub(crate) fn starting_at(next_id: i64) -> Self {
@@ -321,12 +332,6 @@ impl Queue {
     fn index(&self, number: u64) -> Option<usize> {
         let by_number = |waiting: &Waiting| waiting.number.cmp(&number);
         self.pending.binary_search_by(by_number).ok()
-    }
-
-    /// The update that was put in last.
-    pub(crate) fn newest(&self) -> Option<&Value> {
-        let newest = self.held.as_ref().or(self.pending.back());
-        newest.map(|waiting| &waiting.update)
     }
 
     /// The update of this id, if it waits.

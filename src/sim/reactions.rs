@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::sim::json::Json;
 use crate::sim::methods::is_service;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -147,8 +148,8 @@ impl World {
             Some(reaction) => format!("reacts: {}", shown(reaction)),
         };
         let touched = Happening::Touched {
-            message: message.clone(),
-            user: user.clone(),
+            message: Json::of(message),
+            user: Json::of(&user),
             what,
         };
         self.happened(key, touched);

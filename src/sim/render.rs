@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use crate::sim::announced;
 use crate::sim::buttons::{label, laid_out, rows};
-use crate::sim::world::Happening;
+use crate::sim::events::Happening;
+use crate::sim::json::Json;
 
 /// How a bot is called where it does something other than speak.
 const BOT: &str = "bot";
@@ -39,13 +40,16 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
         Happening::Said {
             message, keyboard, ..
         } => {
-            let mut lines = said(names.of(message), message);
+            let message = message.read();
+            let mut lines = said(names.of(&message), &message);
+            let keyboard = keyboard.as_ref().map(Json::read);
             lines.extend(keyboard.as_ref().and_then(self::keyboard));
             lines
         }
-        Happening::Edited { message } => {
-            let who = format!("{} (edits {})", names.of(message), message["message_id"]);
-            said(&who, message)
+        Happening::Edited { message, .. } => {
+            let message = message.read();
+            let who = format!("{} (edits {})", names.of(&message), message["message_id"]);
+            said(&who, &message)
         }
         Happening::Touched { what, .. } if what.is_empty() => Vec::new(),
         Happening::Touched {
@@ -53,10 +57,11 @@ pub(crate) fn lines(what: &Happening, names: Names) -> Vec<String> {
             user,
             what,
         } => {
+            let (message, user) = (message.read(), user.read());
             let who = user["first_name"].as_str().unwrap_or("somebody");
             vec![format!("{who} ({what}, on {})", message["message_id"])]
         }
-        Happening::Drafted { draft_id, content } => match content.get("text") {
+        Happening::Drafted { draft_id, content } => match content.read().get("text") {
             Some(Value::String(text)) => vec![format!("{BOT} (drafts {draft_id}): {text}")],
             _ => vec![format!("{BOT} (drafts {draft_id})")],
         },

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use crate::sim::chat::Chat;
 use crate::sim::expect::Place;
 use crate::sim::render;
+use crate::sim::world::World;
 
 /// A message from a bot, as it was when it came.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,7 +85,8 @@ impl InlineResults {
     ///
     /// # Panics
     ///
-    /// If there is no such result; the message names those there are and shows the conversation.
+    /// If there is no such result; the message names those there are and shows the conversation. If
+    /// a thousand queries have come after this one.
     #[track_caller]
     pub fn choose(&self, name: &str) -> impl Future<Output = Value> {
         let place = Place::here();
@@ -96,8 +98,9 @@ impl InlineResults {
                 let reason = format!("there is no result \"{name}\"; there are {titles:?}");
                 chat.give_up(place, &reason);
             };
-            chat.act(|world| world.choose(chat.key, chat.user, &self.id, result))
-                .await
+            let choose = |world: &mut World| world.choose(chat.key, chat.user, &self.id, result);
+            let sent = chat.act(choose).await;
+            sent.unwrap_or_else(|| chat.give_up(place, "the query is forgotten"))
         }
     }
 }

@@ -110,7 +110,7 @@ struct Screen {
     /// The chat whose events are printed.
     shown: ChatKey,
     /// How many events of each chat have been.
-    printed: BTreeMap<ChatKey, usize>,
+    printed: BTreeMap<ChatKey, u64>,
     /// The newest inline query: its id, and whether its results have been printed.
     query: Option<(String, bool)>,
 }
@@ -320,9 +320,8 @@ impl Screen {
         });
         self.shown = key;
         let events = &world.chats[&key].events;
-        let printed = self.printed.insert(key, events.len());
-        let seen = printed.unwrap_or(0).min(events.len());
-        let told = events[seen..].iter().flat_map(|event| {
+        let printed = self.printed.insert(key, events.count());
+        let told = events.since(printed.unwrap_or(0)).flat_map(|event| {
             let lines = render::lines(&event.what, Names::Terminal);
             // What was typed is there already.
             if lines.first().is_some_and(|line| line.starts_with(PROMPT)) {

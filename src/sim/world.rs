@@ -4,7 +4,7 @@
 //! does, in `acts`; how time passes, in `clock`; what happens later, in `schedule`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -16,6 +16,8 @@ use crate::sim::acts_members::is_service;
 use crate::sim::business::Business;
 use crate::sim::clock::Clock;
 use crate::sim::drafts::Drafts;
+use crate::sim::events::Events;
+pub(crate) use crate::sim::events::Happening;
 use crate::sim::expect::Expected;
 use crate::sim::faults::Rules;
 use crate::sim::files::Files;
@@ -24,15 +26,17 @@ use crate::sim::gifts::Gifts;
 use crate::sim::guests;
 use crate::sim::inline::{Asked, Cached, Prepared, WebApp};
 use crate::sim::journal::Journal;
+use crate::sim::json::{Json, Kept};
 use crate::sim::limits::Limits;
 use crate::sim::log::Log;
 use crate::sim::managed::Managed;
 use crate::sim::members::{End, House, Member, Status};
 use crate::sim::payments::Payments;
 use crate::sim::polls::Polls;
-use crate::sim::queue::{Entrance, Queue};
+use crate::sim::queue::{Arrival, Entrance, Queue};
 use crate::sim::random::Random;
 use crate::sim::reactions::Reactions;
+use crate::sim::recent::Recent;
 use crate::sim::refusal::Refusal;
 use crate::sim::save::pairs;
 use crate::sim::schedule::Schedule;
@@ -63,14 +67,16 @@ pub(crate) struct World {
     pub(crate) files: Files,
     /// The profile photos of bots and people, each a `PhotoSize`, oldest first.
     pub(crate) profile_photos: BTreeMap<i64, Vec<Value>>,
-    pub(crate) callbacks: BTreeMap<String, Callback>,
-    pub(crate) inline_queries: BTreeMap<String, InlineQuery>,
+    // Nobody can answer for what was asked so long ago, nor waits for it.
+    pub(crate) callbacks: Recent<Callback, 10_000>,
+    /// Each may have fifty results.
+    pub(crate) inline_queries: Recent<InlineQuery, 1_000>,
     /// Messages sent by way of inline mode, by `inline_message_id`.
     pub(crate) inline_messages: BTreeMap<String, (ChatKey, i64)>,
     pub(crate) polls: Polls,
     pub(crate) payments: Payments,
     /// Web Apps that are open and may answer, by `query_id`.
-    pub(crate) web_apps: BTreeMap<String, WebApp>,
+    pub(crate) web_apps: Recent<WebApp, 10_000>,
     /// Messages that were prepared for people, by id.
     pub(crate) prepared: BTreeMap<String, Prepared>,
     #[serde(with = "pairs")]
@@ -83,7 +89,7 @@ pub(crate) struct World {
     /// Bots that others manage, by id.
     pub(crate) managed: BTreeMap<i64, Managed>,
     /// Calls of guests that wait for an answer, by `guest_query_id`.
-    pub(crate) guest_calls: BTreeMap<String, guests::Call>,
+    pub(crate) guest_calls: Recent<guests::Call, 10_000>,
     /// For whom a keyboard button was prepared, and the button, by id.
     pub(crate) prepared_buttons: BTreeMap<String, (i64, Value)>,
     // What was called and told is of the run, not of the world.
@@ -160,63 +166,19 @@ pub(crate) struct Chat {
     #[serde(with = "pairs")]
     pub(crate) ephemeral: BTreeMap<(i64, i64), Value>,
     pub(crate) last_ephemeral_id: i64,
-    /// What can be seen to happen, oldest first.
-    pub(crate) events: Vec<Event>,
+    /// What can be seen to happen.
+    pub(crate) events: Events,
 }
 
 /// A message that exists.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Message {
     /// The `Message` object.
-    pub(crate) object: Value,
+    pub(crate) object: Kept,
     /// The bot that can edit it.
     pub(crate) bot: Option<i64>,
     /// The name by which inline mode knows it.
     pub(crate) inline_id: Option<String>,
-}
-
-/// Something that happened in a chat.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Event {
-    pub(crate) what: Happening,
-    /// The people who have been told.
-    pub(crate) seen: BTreeSet<i64>,
-    /// How many calls had begun, of this run.
-    #[serde(skip)]
-    pub(crate) calls: usize,
-}
-
-/// What can be seen to happen in a chat.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) enum Happening {
-    /// A message, and the reply keyboard that came with it.
-    Said {
-        message: Value,
-        keyboard: Option<Value>,
-        by_bot: bool,
-    },
-    /// A message has changed.
-    Edited { message: Value },
-    /// A person did something to a message without changing what it says: voted, reacted, paid.
-    Touched {
-        message: Value,
-        user: Value,
-        /// What they did, in words that follow their name; empty where it is seen only in the message.
-        what: String,
-    },
-    /// A bot shows what it is about to say: members of a message.
-    Drafted {
-        draft_id: i64,
-        content: Map<String, Value>,
-    },
-    /// A message is gone.
-    Deleted { message_id: i64 },
-    /// An answer to a button that was pressed.
-    Noticed(Notice),
-    /// A bot is busy.
-    Acting(String),
-    /// A call was refused.
-    Refused { method: String, description: String },
 }
 
 /// What the bot answers to a pressed button.
@@ -266,12 +228,12 @@ impl World {
             chats: BTreeMap::new(),
             files: Files::default(),
             profile_photos: BTreeMap::new(),
-            callbacks: BTreeMap::new(),
-            inline_queries: BTreeMap::new(),
+            callbacks: Recent::default(),
+            inline_queries: Recent::default(),
             inline_messages: BTreeMap::new(),
             polls: Polls::default(),
             payments: Payments::default(),
-            web_apps: BTreeMap::new(),
+            web_apps: Recent::default(),
             prepared: BTreeMap::new(),
             inline_cache: BTreeMap::new(),
             stickers: Stickers::default(),
@@ -280,7 +242,7 @@ impl World {
             gifts: Gifts::default(),
             stories: Stories::default(),
             managed: BTreeMap::new(),
-            guest_calls: BTreeMap::new(),
+            guest_calls: Recent::default(),
             prepared_buttons: BTreeMap::new(),
             journal: Journal::default(),
             expected: Expected::default(),
@@ -485,8 +447,9 @@ impl World {
         object.extend(post.content);
         let says = !is_service(&object);
         let message = Value::Object(object);
+        let written = Json::of(&message);
         let stored = Message {
-            object: message.clone(),
+            object: Kept::new(written.clone()),
             bot: post.bot,
             inline_id: post.inline_id.clone(),
         };
@@ -500,36 +463,27 @@ impl World {
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
         self.poll_is_shown(key, &message);
-        self.happened(
-            key,
-            Happening::Said {
-                message: message.clone(),
-                keyboard,
-                by_bot,
-            },
-        );
+        let said = Happening::said(&message, written, keyboard.as_ref(), by_bot);
+        self.happened(key, said);
         message
     }
 
     /// Notes what happened in a chat.
     pub(crate) fn happened(&mut self, key: ChatKey, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        let (seen, calls) = (BTreeSet::new(), self.journal.len());
-        chat.events.push(Event { what, seen, calls });
+        chat.events.push(what, None, self.journal.len());
         self.log_happening(key);
     }
 
     /// Notes what only one person sees happen in a chat.
     pub(crate) fn happened_for(&mut self, key: ChatKey, person: i64, what: Happening) {
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        let others = chat.members.keys().copied().filter(|id| *id != person);
-        let (seen, calls) = (others.collect(), self.journal.len());
-        chat.events.push(Event { what, seen, calls });
+        chat.events.push(what, Some(person), self.journal.len());
         self.log_happening(key);
     }
 
-    /// Queues an update for a bot. Returns whether it got in.
-    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> bool {
+    /// Queues an update for a bot.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> Arrival {
         self.note_payment_query(bot, kind, &object);
         self.enqueue_faulty(bot, kind, object)
     }
@@ -542,26 +496,26 @@ impl World {
         }
     }
 
-    /// Puts an update into a bot's queue. Returns whether it got in.
+    /// Puts an update into a bot's queue.
     pub(crate) fn enqueue(
         &mut self,
         bot: i64,
         kind: &str,
         object: Value,
         entrance: Entrance,
-    ) -> bool {
+    ) -> Arrival {
         let time = (self.now(), self.clock.began());
         let Some(state) = self.bots.get_mut(&bot) else {
-            return false;
+            return Arrival::Lost;
         };
         let Some(id) = state.queue.push(kind, object, time, entrance) else {
-            return false;
+            return Arrival::Lost;
         };
         state.bell.send_replace(());
         if let Some(update) = state.queue.with_id(id).map(Value::to_string) {
             self.log_update(bot, update);
         }
-        true
+        Arrival::Queued(id)
     }
 
     /// The bots that see what people do in a chat.
@@ -604,6 +558,17 @@ pub(crate) struct Post {
     pub(crate) inline_id: Option<String>,
 }
 
+impl Message {
+    /// The same, apart from this world.
+    pub(crate) fn shared(&self) -> Self {
+        Self {
+            object: Kept::new(self.object.json().clone()),
+            bot: self.bot,
+            inline_id: self.inline_id.clone(),
+        }
+    }
+}
+
 impl Chat {
     /// A chat nothing has been said in.
     pub(crate) fn new(
@@ -621,7 +586,7 @@ impl Chat {
             drafts: Drafts::default(),
             ephemeral: BTreeMap::new(),
             last_ephemeral_id: 0,
-            events: Vec::new(),
+            events: Events::default(),
         };
         for (who, status) in members {
             chat.set_status(who, status);

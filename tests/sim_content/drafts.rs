@@ -102,3 +102,17 @@ async fn a_whisper_is_heard_by_one_person() {
     )
     .await;
 }
+
+#[tokio::test]
+async fn who_comes_later_does_not_read_what_was_whispered_before() {
+    let (sim, _) = alice();
+    let (group, alice) = supergroup(&sim);
+    let whisper = json!({
+        "chat_id": group.id(), "text": "psst",
+        "ephemeral_message_parameters": {"receiver_user_id": 1001},
+    });
+    result(&sim, "sendMessage", whisper).await;
+    let bob = group.join(&sim.user("Bob"));
+    assert_eq!(bob.unread(), None);
+    assert_eq!(alice.reply().await.text(), "psst");
+}

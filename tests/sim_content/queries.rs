@@ -233,3 +233,24 @@ async fn only_games_and_the_bots_own_address_are_opened_by_an_answer() {
         Some("https://t.me/simbot?start=1")
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn of_a_thousand_queries_and_one_the_first_is_forgotten() {
+    let (sim, chat) = alice();
+    updates(&sim).await;
+    let typing = tokio::spawn({
+        let chat = chat.clone();
+        async move { chat.inline("tea").await }
+    });
+    let query = asked(&sim, "inline_query").await;
+    let answer = json!({"inline_query_id": query, "results": [article("a")], "cache_time": 60});
+    result(&sim, "answerInlineQuery", answer).await;
+    let first = typing.await.unwrap();
+    let second = chat.inline("tea").await;
+    for _ in 1..1_000 {
+        chat.inline("tea").await;
+    }
+    assert_eq!(second.choose("Green").await["text"], "Green tea");
+    let told = panic_of(async move { first.choose("Green").await }).await;
+    assert!(told.starts_with("the query is forgotten ("), "{told}");
+}

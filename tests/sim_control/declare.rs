@@ -57,6 +57,16 @@ async fn an_update_of_any_kind_is_put_into_the_queue() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_update_that_a_fault_holds_back_has_no_id_yet() {
+    let (sim, server) = serve().await;
+    let poll = json!({"kind": "poll", "object": {"id": "9"}});
+    post(&server, "/_sim/update", poll.clone()).await;
+    sim.faults().updates().delay(Duration::from_secs(5));
+    let delayed = post(&server, "/_sim/update", poll).await;
+    assert_eq!(delayed["result"], json!({"update_id": null}));
+}
+
 #[tokio::test]
 async fn an_update_comes_under_the_id_that_it_is_given() {
     let (sim, server) = serve().await;

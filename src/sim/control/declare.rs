@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::state::overview;
 use super::{Ask, refuse};
 use crate::sim::declare::Flaw;
-use crate::sim::queue::{Entrance, MAX_ID};
+use crate::sim::queue::{Arrival, Entrance, MAX_ID};
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{Callback, ChatKey, InlineQuery, World};
 
@@ -49,7 +49,8 @@ pub(super) fn member(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     Ok(overview(world, key, &world.chats[&key]))
 }
 
-/// `POST /_sim/update`: answers with the update's id, or with null if the bot does not want it.
+/// `POST /_sim/update`: answers with the update's id, which is null as long as a fault holds it back;
+/// or with null if the bot does not want it.
 pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let bot = world.bot_asked(ask)?;
     let kind = ask.required_text("kind")?;
@@ -63,7 +64,7 @@ pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         return Err(refuse(reason));
     }
     world.await_answer(bot, kind, &object);
-    let got_in = match id {
+    let arrival = match id {
         // What a test has numbered comes as it says, whatever else goes wrong on purpose.
         Some(id) => {
             world.note_payment_query(bot, kind, &object);
@@ -71,11 +72,11 @@ pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         }
         None => world.deliver(bot, kind, object),
     };
-    let queued = world.bots[&bot].queue.newest().filter(|_| got_in);
-    Ok(queued.map_or(
-        Value::Null,
-        |update| json!({"update_id": update["update_id"]}),
-    ))
+    Ok(match arrival {
+        Arrival::Queued(id) => json!({"update_id": id}),
+        Arrival::Later => json!({"update_id": null}),
+        Arrival::Lost => Value::Null,
+    })
 }
 
 impl World {
@@ -96,7 +97,7 @@ impl World {
                         is_game: object.get("game_short_name").is_some(),
                         notice: None,
                     };
-                    self.callbacks.entry(id).or_insert(query);
+                    self.callbacks.insert(id, query);
                 }
             }
             "inline_query" => {
@@ -110,7 +111,7 @@ impl World {
                         object: object.clone(),
                         answer: None,
                     };
-                    self.inline_queries.entry(id).or_insert(query);
+                    self.inline_queries.insert(id, query);
                 }
             }
             _ => {}

@@ -5,7 +5,6 @@ use tokio::time::Instant;
 
 use super::people::handle;
 use super::{Ask, Reply};
-use crate::sim::chat::said;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::Service;
 use crate::sim::world::World;
@@ -16,7 +15,7 @@ pub(super) fn messages(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let after = ask.number("after")?.unwrap_or_default();
     let messages = world.chats[&key].messages.range(after.saturating_add(1)..);
     Ok(messages
-        .map(|(_, message)| message.object.clone())
+        .map(|(_, message)| message.object.json().read())
         .collect())
 }
 
@@ -39,7 +38,7 @@ pub(super) async fn unread(service: Service, ask: Ask) -> Result<Reply, Refusal>
     let (user, key) = service.act(|world| world.asking_chat(&ask))?;
     let chat = handle(&service, key, user);
     let first = chat
-        .wait_until(deadline, |world| chat.read(world, said))
+        .wait_until(deadline, |world| chat.read_reply(world))
         .await;
     let others = std::iter::from_fn(|| chat.unread());
     let unread = first.into_iter().chain(others).map(|reply| {

@@ -339,7 +339,8 @@ pub(super) fn choose(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         let there_are = listed(ids.map(|id| format!("`{id}`")));
         return Err(refuse(format!("there is no result `{name}`; {there_are}")));
     };
-    Ok(world.choose(key, user, id, &chosen))
+    let sent = world.choose(key, user, id, &chosen);
+    sent.ok_or_else(|| refuse(format!("this user has asked no query `{id}`")))
 }
 
 /// A chat as tests have it, to wait in.

@@ -49,7 +49,7 @@ pub(super) fn overview(world: &World, key: ChatKey, chat: &Chat) -> Value {
         .collect();
     shown.insert("members".to_owned(), Value::Array(members));
     if let Some((_, last)) = chat.messages.last_key_value() {
-        shown.insert("last_message".to_owned(), last.object.clone());
+        shown.insert("last_message".to_owned(), last.object.json().read());
     }
     Value::Object(shown)
 }

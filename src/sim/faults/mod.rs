@@ -17,7 +17,7 @@ use serde_json::{Map, Value, json};
 use crate::schema::{Kind, Method, Tables};
 use crate::sim::Simulator;
 use crate::sim::body::Form;
-use crate::sim::queue::Entrance;
+use crate::sim::queue::{Arrival, Entrance};
 use crate::sim::random::Random;
 use crate::sim::refusal::Refusal;
 use crate::sim::schedule::Due;
@@ -148,8 +148,8 @@ impl World {
         self.rules.drift(self.tables, method.returns, result);
     }
 
-    /// Queues an update, or does with it what is to go wrong. Returns whether it got in.
-    pub(crate) fn enqueue_faulty(&mut self, bot: i64, kind: &str, mut object: Value) -> bool {
+    /// Queues an update, or does with it what is to go wrong.
+    pub(crate) fn enqueue_faulty(&mut self, bot: i64, kind: &str, mut object: Value) -> Arrival {
         let fault = self.rules.consult(|rule| rule.fits_update(bot));
         let Some(Fault::Update(fault)) = fault else {
             return self.enqueue(bot, kind, object, Entrance::InOrder);
@@ -164,7 +164,7 @@ impl World {
             UpdateFault::Delay(time) => {
                 let kind = kind.to_owned();
                 self.later(time, Due::Deliver { bot, kind, object });
-                true
+                Arrival::Later
             }
             UpdateFault::Drift => {
                 // Every fourth is of a kind that nobody knows.

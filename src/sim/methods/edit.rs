@@ -6,6 +6,7 @@ use super::repeat::is_service;
 use super::{Entry, Request, media, send};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
+use crate::sim::json::{Json, Kept};
 use crate::sim::keyboards;
 use crate::sim::refusal::Refusal;
 use crate::sim::rights::Right;
@@ -407,6 +408,8 @@ fn write(world: &mut World, target: &Target, mut after: Map<String, Value>) {
         .messages
         .get_mut(&target.message_id)
         .expect("a target is a message");
-    stored.object = message.clone();
-    world.happened(target.chat, Happening::Edited { message });
+    let written = Json::of(&message);
+    stored.object = Kept::new(written.clone());
+    let edited = Happening::edited(&message, written);
+    world.happened(target.chat, edited);
 }

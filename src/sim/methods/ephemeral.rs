@@ -6,6 +6,7 @@ use super::post::Envelope;
 use super::{Entry, Request, edit, media, send};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
+use crate::sim::json::Json;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -55,11 +56,7 @@ pub(super) fn whisper(
     message.append(&mut content);
     let message = Value::Object(message);
     chat.ephemeral.insert((receiver, id), message.clone());
-    let said = Happening::Said {
-        message: message.clone(),
-        keyboard,
-        by_bot: true,
-    };
+    let said = Happening::said(&message, Json::of(&message), keyboard.as_ref(), true);
     world.happened_for(key, receiver, said);
     Ok(message)
 }
@@ -118,7 +115,8 @@ fn change(
         message.insert("reply_markup".to_owned(), markup.clone());
     }
     let message = Value::Object(message.clone());
-    world.happened_for(key, id.0, Happening::Edited { message });
+    let edited = Happening::edited(&message, Json::of(&message));
+    world.happened_for(key, id.0, edited);
     Ok(json!(true))
 }
 

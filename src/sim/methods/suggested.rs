@@ -35,7 +35,8 @@ fn decide(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         .get_mut(&request.number("message_id"))
         .filter(|stored| stored.object["suggested_post_info"]["state"] == "pending")
         .ok_or_else(|| Refusal::bad_request("suggested post not found"))?;
-    let info = &mut stored.object["suggested_post_info"];
+    let mut changing = stored.object.change();
+    let info = &mut changing["suggested_post_info"];
     info["state"] = json!(if approves { "approved" } else { "declined" });
     let mut decision = json!({});
     let member = if approves {
@@ -53,6 +54,7 @@ fn decide(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         }
         "suggested_post_declined"
     };
+    drop(changing);
     decision["suggested_post_message"] = stored.object.clone();
     let post = Post {
         content: Map::from_iter([(member.to_owned(), decision)]),
