@@ -1,7 +1,7 @@
 //! The command `amanobot-sim`.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};
 
 /// Runs the command to its end.
@@ -24,8 +24,13 @@ impl Drop for Running {
 
 /// The body of an answer to GET.
 fn get(address: &str, path: &str) -> String {
+    get_as(address, address, path)
+}
+
+/// The body of an answer to GET of a client that believes to talk to this host.
+fn get_as(host: &str, address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("the server listens");
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
@@ -58,6 +63,7 @@ fn arguments_that_make_no_sense_are_named() {
             "--token needs a number, a colon and a secret",
         ),
         (&["--host", "here"], "`here` is not an IP address"),
+        (&["--strict=yes"], "--strict takes no value"),
         (
             &["--pace", "-1"],
             "`-1` is not `real`, `stepped` or a positive number",
@@ -117,6 +123,67 @@ fn it_lets_in_the_one_bot_it_is_told_of() {
     let (_running, address) = start(&["--token", "7123456789:secret"]);
     assert!(get(&address, "/bot7123456789:secret/getMe").contains("\"id\":7123456789"));
     assert!(get(&address, "/bot1000:simulator/getMe").contains("\"error_code\":401"));
+}
+
+#[test]
+fn rules_of_the_public_server_hold_where_that_is_asked_for() {
+    let webhook = "/bot77:any/setWebhook?url=http://example.org";
+    let (_running, address) = start(&["--quiet"]);
+    assert!(get(&address, webhook).contains("Webhook was set"));
+    assert_eq!(
+        get(&address, "/_sim/rules"),
+        r#"{"ok":true,"result":{"strict":false,"webhooks_to_any_host":false}}"#
+    );
+    let (_running, address) = start(&["--quiet", "--strict"]);
+    let refused = get(&address, webhook);
+    assert!(
+        refused.contains("bad webhook: An HTTPS URL must be provided for webhook"),
+        "{refused}"
+    );
+    let (_running, address) = start(&["--quiet", "--webhooks-to-any-host"]);
+    assert_eq!(
+        get(&address, "/_sim/rules"),
+        r#"{"ok":true,"result":{"strict":false,"webhooks_to_any_host":true}}"#
+    );
+}
+
+#[test]
+fn it_listens_where_it_is_told_to_and_answers_no_host_that_others_can_name() {
+    let mut hosts = vec!["127.0.0.1", "localhost"];
+    // Elsewhere there is one address of the machine itself unless more are set up,
+    if cfg!(target_os = "linux") {
+        hosts.push("127.0.0.2");
+    }
+    // and not every machine has the newer protocol.
+    if TcpListener::bind("[::1]:0").is_ok() {
+        hosts.push("::1");
+    }
+    for host in hosts {
+        let (_running, address) = start(&["--quiet", "--host", host]);
+        let (listens, port) = address.rsplit_once(':').unwrap();
+        let expected = match host {
+            "::1" => "[::1]",
+            "localhost" => "127.0.0.1",
+            other => other,
+        };
+        assert_eq!(listens, expected);
+        assert!(get(&address, "/bot77:any/getMe").contains("\"id\":77"));
+        let state = |name: &str| get_as(&format!("{name}:{port}"), &address, "/_sim/state");
+        assert!(state("localhost").contains("\"ok\":true"), "{host}");
+        for foreign in ["evil.example", "127.0.0.2.evil.example"] {
+            let refused = state(foreign);
+            assert!(refused.contains("\"error_code\":403"), "{host}: {refused}");
+        }
+        let other = if host == "127.0.0.2" {
+            "127.0.0.1"
+        } else {
+            "127.0.0.2"
+        };
+        assert!(
+            TcpStream::connect(format!("{other}:{port}")).is_err(),
+            "{host} is no other address"
+        );
+    }
 }
 
 #[test]
