@@ -4,7 +4,7 @@
 mod http;
 
 use std::io::{BufRead as _, BufReader};
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};
 
 /// Runs the command to its end.
@@ -124,6 +124,63 @@ async fn it_lets_in_the_one_bot_it_is_told_of() {
     );
 }
 
+#[tokio::test]
+async fn rules_of_the_public_server_hold_where_that_is_asked_for() {
+    let webhook = "/bot77:any/setWebhook?url=http://example.org";
+    let (_running, address) = start(&["--quiet"]);
+    assert!(get(address, webhook).await.contains("Webhook was set"));
+    assert_eq!(
+        get(address, "/_sim/rules").await,
+        r#"{"ok":true,"result":{"strict":false,"webhooks_to_any_host":false}}"#
+    );
+    let (_running, address) = start(&["--quiet", "--strict"]);
+    let refused = get(address, webhook).await;
+    assert!(
+        refused.contains("bad webhook: An HTTPS URL must be provided for webhook"),
+        "{refused}"
+    );
+    let (_running, address) = start(&["--quiet", "--webhooks-to-any-host"]);
+    assert_eq!(
+        get(address, "/_sim/rules").await,
+        r#"{"ok":true,"result":{"strict":false,"webhooks_to_any_host":true}}"#
+    );
+}
+
+#[tokio::test]
+async fn it_listens_where_it_is_told_to_and_answers_no_host_that_others_can_name() {
+    let mut hosts = vec![("127.0.0.1", "127.0.0.1"), ("localhost", "127.0.0.1")];
+    // Elsewhere there is one address of the machine itself unless more are set up,
+    if cfg!(target_os = "linux") {
+        hosts.push(("127.0.0.2", "127.0.0.2"));
+    }
+    // and not every machine has the newer protocol.
+    if TcpListener::bind("[::1]:0").is_ok() {
+        hosts.push(("::1", "::1"));
+    }
+    for (host, expected) in hosts {
+        let (_running, address) = start(&["--quiet", "--host", host]);
+        assert_eq!(address.ip().to_string(), expected);
+        assert!(get(address, "/bot77:any/getMe").await.contains("\"id\":77"));
+        let state = async |name: &str| {
+            let named = format!("Host: {name}:{}", address.port());
+            http::ask(address, "GET /_sim/state", &[&named], "").await
+        };
+        assert_eq!(state("localhost").await.status, 200, "{host}");
+        for foreign in ["evil.example", "127.0.0.2.evil.example"] {
+            assert_eq!(state(foreign).await.status, 403, "{host}: {foreign}");
+        }
+        let other = if host == "127.0.0.2" {
+            "127.0.0.1"
+        } else {
+            "127.0.0.2"
+        };
+        assert!(
+            TcpStream::connect(format!("{other}:{}", address.port())).is_err(),
+            "{host} is no other address"
+        );
+    }
+}
+
 #[test]
 fn it_lists_all_methods_and_how_much_it_has_of_each() {
     let listed = run(&["--methods"]);
@@ -171,21 +228,21 @@ async fn it_begins_with_a_world_from_a_file() {
     );
 }
 
-#[test]
-fn its_clock_shows_this_time_unless_the_file_says_another() {
+#[tokio::test]
+async fn its_clock_shows_this_time_unless_the_file_says_another() {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("clock.json");
-    let shown = |world: &str| {
+    let shown = async |world: &str| {
         std::fs::write(&path, world).unwrap();
         let file = path.to_str().unwrap();
         let (_running, address) = start(&["--world", file, "--pace=stepped", "--quiet"]);
-        let clock = get(&address, "/_sim/clock");
+        let clock = get(address, "/_sim/clock").await;
         let (_, now) = clock.split_once(r#""now":"#).unwrap();
         let digits = now.find(|at: char| !at.is_ascii_digit()).unwrap();
         now[..digits].parse::<u64>().unwrap()
     };
-    assert_eq!(shown(r#"{"now": 1800000000}"#), 1_800_000_000);
+    assert_eq!(shown(r#"{"now": 1800000000}"#).await, 1_800_000_000);
     let this_time = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
-    assert!((this_time..this_time + 60).contains(&shown("{}")));
+    assert!((this_time..this_time + 60).contains(&shown("{}").await));
 }
 
 #[cfg(unix)]

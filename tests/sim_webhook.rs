@@ -12,9 +12,12 @@ use std::time::Duration;
 
 use amanobot::sim::{Pace, Simulator};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{
+    AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader,
+};
+use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 
 /// What a receiver does about a request.
 #[derive(Debug, Clone)]
@@ -57,6 +60,8 @@ struct Receiver {
     plan: Arc<Plan>,
     came: Arc<Mutex<Vec<Came>>>,
     sim: Simulator,
+    /// Set for HTTPS.
+    tls: Option<TlsAcceptor>,
     running: Option<JoinSet<()>>,
 }
 
@@ -66,11 +71,16 @@ impl Receiver {
         sim: &Simulator,
         plan: impl Fn(usize, &Came) -> Does + Send + Sync + 'static,
     ) -> Self {
+        Self::starting(sim, Arc::new(plan), None).await
+    }
+
+    async fn starting(sim: &Simulator, plan: Arc<Plan>, tls: Option<TlsAcceptor>) -> Self {
         let mut receiver = Self {
             address: ([127, 0, 0, 1], 0).into(),
-            plan: Arc::new(plan),
+            plan,
             came: Arc::default(),
             sim: sim.clone(),
+            tls,
             running: None,
         };
         receiver.start().await;
@@ -81,11 +91,24 @@ impl Receiver {
         let listener = TcpListener::bind(self.address).await.unwrap();
         self.address = listener.local_addr().unwrap();
         let (plan, came, sim) = (self.plan.clone(), self.came.clone(), self.sim.clone());
+        let tls = self.tls.clone();
         let mut running = JoinSet::new();
         running.spawn(async move {
             let mut connections = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                connections.spawn(serve(stream, plan.clone(), came.clone(), sim.clone()));
+                let (plan, came, sim) = (plan.clone(), came.clone(), sim.clone());
+                let tls = tls.clone();
+                connections.spawn(async move {
+                    match tls {
+                        None => serve(stream, plan, came, sim).await,
+                        // Whoever does not believe the certificate goes away.
+                        Some(tls) => {
+                            if let Ok(stream) = tls.accept(stream).await {
+                                serve(stream, plan, came, sim).await;
+                            }
+                        }
+                    }
+                });
             }
         });
         self.running = Some(running);
@@ -112,7 +135,12 @@ impl Receiver {
     }
 }
 
-async fn serve(stream: TcpStream, plan: Arc<Plan>, log: Arc<Mutex<Vec<Came>>>, sim: Simulator) {
+async fn serve(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    plan: Arc<Plan>,
+    log: Arc<Mutex<Vec<Came>>>,
+    sim: Simulator,
+) {
     let mut stream = BufReader::new(stream);
     loop {
         let mut line = String::new();
@@ -608,5 +636,212 @@ async fn in_chaos_every_update_comes_in_its_order_and_none_again_once_it_is_take
     for (lane, ids) in lanes {
         assert!(ids.is_sorted(), "{lane}: {ids:?}");
         assert_eq!(ids.len(), 12, "{lane}: {ids:?}");
+    }
+}
+
+/// Webhooks by HTTPS. The words are those of rustls.
+#[cfg(feature = "rustls")]
+mod https {
+    use amanobot::types::InputFile;
+    use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+    use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+    use tokio_rustls::rustls::{ServerConfig, crypto::ring};
+
+    use super::*;
+
+    impl Receiver {
+        /// One that takes everything, by HTTPS.
+        async fn secure(sim: &Simulator, tls: TlsAcceptor) -> Self {
+            Self::starting(sim, Arc::new(|_, _| ok()), Some(tls)).await
+        }
+    }
+
+    /// What a certificate says of its owner: a common name, domains, and whether it is an authority, as
+    /// those of `openssl req -x509` are.
+    fn owner(common_name: &str, domains: &[&str], is_authority: bool) -> CertificateParams {
+        let domains: Vec<String> = domains.iter().map(ToString::to_string).collect();
+        let mut owner = CertificateParams::new(domains).unwrap();
+        let names = &mut owner.distinguished_name;
+        *names = rcgen::DistinguishedName::new();
+        names.push(DnType::OrganizationName, "Tea");
+        names.push(DnType::CommonName, common_name);
+        if is_authority {
+            owner.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        }
+        owner
+    }
+
+    /// A door with a certificate of its own, and the certificate as PEM.
+    fn self_signed(owner: &CertificateParams) -> (TlsAcceptor, String) {
+        let key = KeyPair::generate().unwrap();
+        let certificate = owner.self_signed(&key).unwrap();
+        (door(&key, &certificate), certificate.pem())
+    }
+
+    fn door(key: &KeyPair, certificate: &rcgen::Certificate) -> TlsAcceptor {
+        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .unwrap();
+        TlsAcceptor::from(Arc::new(config))
+    }
+
+    /// Sets a webhook with a certificate.
+    async fn set_trusting(sim: &Simulator, url: &str, pem: &str) {
+        let pem = InputFile::bytes("certificate.pem", pem.as_bytes().to_vec());
+        let set = sim.bot().set_webhook(url).certificate(pem);
+        assert!(set.await.unwrap());
+    }
+
+    /// Lets the world's time stand until something has been tried, and tells what came of it: an error,
+    /// or none.
+    async fn tried(sim: &Simulator) -> Option<String> {
+        for _ in 0..200 {
+            pass(sim, 0).await;
+            let info = info(sim).await;
+            if let Some(error) = info["last_error_message"].as_str() {
+                return Some(error.to_owned());
+            }
+            if info["pending_update_count"] == 0 {
+                return None;
+            }
+        }
+        panic!("nothing has been tried");
+    }
+
+    const UNTRUSTED: &str = "SSL error {error:0A000086:SSL routines::certificate verify failed}";
+
+    #[tokio::test]
+    async fn a_receiver_with_a_certificate_of_its_own_gets_updates_once_that_is_uploaded() {
+        let sim = stepped();
+        // As the guide to self-signed certificates has them made.
+        let (door, pem) = self_signed(&owner("127.0.0.1", &[], true));
+        let receiver = Receiver::secure(&sim, door).await;
+        let url = receiver.url().replace("http://", "https://");
+        set(&sim, json!({"url": url})).await;
+        let began = sim.now();
+        sim.user("Alice").private_chat().send("hello").await;
+        assert_eq!(tried(&sim).await.as_deref(), Some(UNTRUSTED));
+        pass(&sim, 10).await;
+        let told = info(&sim).await;
+        let failed = told["last_error_date"].as_i64();
+        assert!(failed > Some(began), "it is tried again");
+        assert_eq!(told["pending_update_count"], 1);
+        assert_eq!(told["has_custom_certificate"], false);
+        assert!(receiver.came().is_empty());
+
+        set_trusting(&sim, &url, &pem).await;
+        assert_eq!(tried(&sim).await, None);
+        assert_eq!(receiver.came()[0].update["message"]["text"], "hello");
+        assert_eq!(
+            info(&sim).await,
+            json!({
+                "url": url,
+                "has_custom_certificate": true,
+                "pending_update_count": 0,
+                "ip_address": "127.0.0.1",
+                "max_connections": 40,
+            })
+        );
+    }
+
+    #[tokio::test]
+    async fn an_uploaded_certificate_is_believed_for_its_own_host_and_in_its_time() {
+        let mut expired = owner("127.0.0.1", &[], true);
+        expired.not_after = rcgen::date_time_ymd(2020, 1, 1);
+        for (owner, expected) in [
+            (owner("127.0.0.1", &[], false), None),
+            (owner("bot.example.org", &[], true), Some(UNTRUSTED)),
+            // Where domains are named the common name does not count.
+            (
+                owner("127.0.0.1", &["bot.example.org"], true),
+                Some(UNTRUSTED),
+            ),
+            (expired, Some(UNTRUSTED)),
+        ] {
+            let sim = stepped();
+            let (door, pem) = self_signed(&owner);
+            let receiver = Receiver::secure(&sim, door).await;
+            let url = receiver.url().replace("http://", "https://");
+            set_trusting(&sim, &url, &pem).await;
+            sim.user("Alice").private_chat().send("hello").await;
+            assert_eq!(tried(&sim).await.as_deref(), expected, "{owner:?}");
+        }
+        let sim = stepped();
+        let (door, _) = self_signed(&owner("127.0.0.1", &[], true));
+        let (_, another) = self_signed(&owner("127.0.0.1", &[], true));
+        let receiver = Receiver::secure(&sim, door).await;
+        let url = receiver.url().replace("http://", "https://");
+        set_trusting(&sim, &url, &another).await;
+        sim.user("Alice").private_chat().send("hello").await;
+        assert_eq!(tried(&sim).await.as_deref(), Some(UNTRUSTED));
+    }
+
+    #[tokio::test]
+    async fn a_webhook_of_any_name_is_reached_at_its_fixed_address() {
+        let sim = stepped();
+        let key = KeyPair::generate().unwrap();
+        let authority = owner("Tea Authority", &[], true);
+        let authority = CertifiedIssuer::self_signed(authority, key).unwrap();
+        let key = KeyPair::generate().unwrap();
+        let leaf = owner("unused", &["bot.example.org"], false);
+        let leaf = leaf.signed_by(&key, &authority).unwrap();
+        let receiver = Receiver::secure(&sim, door(&key, &leaf)).await;
+        let port = receiver.address.port();
+        let url = format!("https://bot.example.org:{port}/hook");
+        let pem = InputFile::bytes("authority.pem", authority.pem().into_bytes());
+        let bot = sim.bot();
+        let set = bot
+            .set_webhook(&url)
+            .certificate(pem)
+            .ip_address("127.0.0.1");
+        assert!(set.await.unwrap());
+        sim.user("Alice").private_chat().send("hello").await;
+        assert_eq!(tried(&sim).await, None);
+        let came = receiver.came();
+        assert_eq!(came[0].headers["host"], format!("bot.example.org:{port}"));
+        assert_eq!(info(&sim).await["ip_address"], "127.0.0.1");
+    }
+
+    #[tokio::test]
+    async fn a_receiver_without_tls_is_none_for_https() {
+        let sim = stepped();
+        let receiver = Receiver::new(&sim, |_, _| ok()).await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        drop(receiver);
+        let plain = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let refused = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
+            stream.write_all(refused).await.unwrap();
+            // Gone before all has been read, the connection would be reset.
+            let _ = stream.read_to_end(&mut Vec::new()).await;
+        });
+        set(&sim, json!({"url": format!("https://{address}/")})).await;
+        sim.user("Alice").private_chat().send("hello").await;
+        let told = tried(&sim).await;
+        assert_eq!(
+            told.as_deref(),
+            Some("SSL error {error:0A0000C6:SSL routines::packet length too long}")
+        );
+        plain.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_certificate_that_is_none_is_refused_and_leaves_no_webhook() {
+        let sim = stepped();
+        set(&sim, json!({"url": "https://example.org"})).await;
+        let bot = sim.bot();
+        let none = InputFile::bytes("certificate.pem", b"-----BEGIN TEA-----".to_vec());
+        let refused = bot.set_webhook("https://example.com").certificate(none);
+        assert_eq!(
+            refused.await.unwrap_err().to_string(),
+            "setWebhook: Bad Request: bad webhook: Failed to set custom certificate file{error:05800088:\
+         x509 certificate routines::no certificate or crl found} (400)"
+        );
+        assert_eq!(info(&sim).await["url"], "");
     }
 }

@@ -24,6 +24,10 @@ Usage: amanobot-sim [--port N] [--token TOKEN] [--world FILE] [--save FILE]
   --world FILE   begin with the bots, users and chats that this JSON file declares
   --save FILE    go on with the world in this file if there is one, and keep it there
   --pace PACE    how time passes: real, stepped, or a number, so many times as fast
+  --strict       keep to the public server's rules for webhooks, polls and strangers, too
+  --webhooks-to-any-host
+                 let updates leave this machine for their webhook: they may reach the place
+                 where the bot really runs
   --no-terminal  do not make the terminal a chat
   --quiet        print nothing but the address; implies --no-terminal
   --methods      list how much of each method is simulated, and end
@@ -32,7 +36,19 @@ Usage: amanobot-sim [--port N] [--token TOKEN] [--world FILE] [--save FILE]
 What is typed here is sent to the bot; what the bot does is printed. A browser shows the same.
 ";
 
+/// Arguments without a value.
+const FLAGS: [&str; 7] = [
+    "--help",
+    "-h",
+    "--methods",
+    "--no-terminal",
+    "--quiet",
+    "--strict",
+    "--webhooks-to-any-host",
+];
+
 /// What the command line says.
+#[expect(clippy::struct_excessive_bools, reason = "each is an argument")]
 struct Options {
     host: IpAddr,
     port: u16,
@@ -41,6 +57,8 @@ struct Options {
     save: Option<PathBuf>,
     /// The pace of the file, or real, if none is given.
     pace: Option<Pace>,
+    strict: bool,
+    webhooks_to_any_host: bool,
     terminal: bool,
     quiet: bool,
 }
@@ -86,6 +104,8 @@ fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
         world: None,
         save: None,
         pace: None,
+        strict: false,
+        webhooks_to_any_host: false,
         terminal: true,
         quiet: false,
     };
@@ -94,9 +114,7 @@ fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
             None => (argument, None),
         };
-        let is_flag =
-            ["--help", "-h", "--methods", "--no-terminal", "--quiet"].contains(&name.as_str());
-        if is_flag && given.is_some() {
+        if FLAGS.contains(&name.as_str()) && given.is_some() {
             return Err(format!("{name} takes no value"));
         }
         let mut value = |what: &str| {
@@ -108,6 +126,8 @@ fn task(mut arguments: impl Iterator<Item = String>) -> Result<Task, String> {
             "--methods" => return Ok(Task::Methods),
             "--no-terminal" => options.terminal = false,
             "--quiet" => options.quiet = true,
+            "--strict" => options.strict = true,
+            "--webhooks-to-any-host" => options.webhooks_to_any_host = true,
             "--port" => {
                 let port = value("a number")?;
                 let wrong = |_| format!("`{port}` is not a port");
@@ -201,17 +221,21 @@ async fn serve(options: &Options) -> Result<(), String> {
 /// The world to begin with.
 fn begin(options: &Options) -> Result<Simulator, String> {
     let saved = options.save.as_deref().filter(|file| file.exists());
-    let sim = match (saved, &options.world, &options.token) {
+    let mut sim = match (saved, &options.world, &options.token) {
         (Some(saved), ..) => Simulator::load(saved).map_err(|error| error.to_string())?,
         (None, Some(world), _) => declared(world)?,
         (None, None, Some(token)) => Simulator::with_bot(token, "SimBot").at_this_time(),
         (None, None, None) => Simulator::new().at_this_time(),
     };
-    let sim = if options.token.is_some() {
-        sim
-    } else {
-        sim.accept_any_token()
-    };
+    if options.token.is_none() {
+        sim = sim.accept_any_token();
+    }
+    if options.strict {
+        sim = sim.strict();
+    }
+    if options.webhooks_to_any_host {
+        sim = sim.reach_any_host();
+    }
     if let Some(pace) = options.pace {
         sim.set_pace(pace);
     }

@@ -335,22 +335,12 @@ fn client(base: &Url, proxy: Option<&Url>) -> Result<reqwest::Client> {
     })
 }
 
-/// A client that goes straight to where it is told: no proxy, no redirect. The simulator sends by it.
-#[cfg(feature = "sim")]
-pub(crate) fn direct_client(is_secure: bool) -> Result<reqwest::Client> {
-    let builder = with_tls(reqwest::Client::builder(), is_secure)?;
-    let builder = builder
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false);
-    builder
-        .build()
-        .map_err(|error| Error::config(format!("cannot set up the HTTP client: {error}")))
-}
-
 /// TLS by rustls, with the provider passed on from here: nothing global is installed or looked up.
 #[cfg(feature = "rustls")]
-fn with_tls(builder: reqwest::ClientBuilder, is_secure: bool) -> Result<reqwest::ClientBuilder> {
+pub(crate) fn with_tls(
+    builder: reqwest::ClientBuilder,
+    is_secure: bool,
+) -> Result<reqwest::ClientBuilder> {
     use rustls_platform_verifier::BuilderVerifierExt;
 
     let refused = |error: rustls::Error| Error::config(format!("cannot set up TLS: {error}"));
@@ -372,13 +362,16 @@ fn with_tls(builder: reqwest::ClientBuilder, is_secure: bool) -> Result<reqwest:
 /// TLS by the operating system.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 #[expect(clippy::unnecessary_wraps, reason = "the other ways can fail")]
-fn with_tls(builder: reqwest::ClientBuilder, _: bool) -> Result<reqwest::ClientBuilder> {
+pub(crate) fn with_tls(builder: reqwest::ClientBuilder, _: bool) -> Result<reqwest::ClientBuilder> {
     Ok(builder.tls_backend_native())
 }
 
 /// No TLS at all.
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
-fn with_tls(builder: reqwest::ClientBuilder, is_secure: bool) -> Result<reqwest::ClientBuilder> {
+pub(crate) fn with_tls(
+    builder: reqwest::ClientBuilder,
+    is_secure: bool,
+) -> Result<reqwest::ClientBuilder> {
     if is_secure {
         return Err(Error::config(
             "`https` needs the feature `rustls` or `native-tls` of amanobot",

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 pub use builder::BotBuilder;
 #[cfg(feature = "sim")]
-pub(crate) use builder::direct_client;
+pub(crate) use builder::with_tls;
 pub use call::Call;
 pub use file::{Download, FileReader};
 pub use hook::{Finished, Hook, Outcome, Started};

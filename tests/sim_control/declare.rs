@@ -1,5 +1,7 @@
 //! Bots, people, chats, and updates of any kind, are declared.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::{ALICE, get, post, refusal, serve};

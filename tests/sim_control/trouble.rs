@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::http::ask;
+use crate::http::{JSON, ask};
 use crate::{ALICE, get, post, refusal, serve};
 
 #[tokio::test]
@@ -85,5 +85,50 @@ async fn a_restart_ends_polls_and_goes_on_with_lower_ids() {
     assert_eq!(
         refusal(&server, "/_sim/restart", json!({"lower_ids": 1})).await,
         "`lower_ids` is true or false, not 1"
+    );
+}
+
+#[tokio::test]
+async fn rules_hold_once_they_are_set_and_outlive_the_world() {
+    let (sim, server) = serve().await;
+    let rules =
+        |strict: bool, anywhere: bool| json!({"strict": strict, "webhooks_to_any_host": anywhere});
+    assert_eq!(
+        get(&server, "/_sim/rules").await["result"],
+        rules(false, false)
+    );
+    let webhook = json!({"url": "http://example.org"});
+    assert_eq!(sim.call("setWebhook", webhook.clone()).await["ok"], true);
+    sim.call("deleteWebhook", json!({})).await;
+    let set = post(&server, "/_sim/rules", json!({"strict": true})).await;
+    assert_eq!(set["result"], rules(true, false));
+    assert_eq!(
+        sim.call("setWebhook", webhook).await["description"],
+        "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
+    );
+    let set = json!({"webhooks_to_any_host": true});
+    let set = post(&server, "/_sim/rules", set).await;
+    assert_eq!(set["result"], rules(true, true));
+    let saved = ask(server.address(), "GET /_sim/world", &[], "").await.body;
+    post(&server, "/_sim/reset", json!({})).await;
+    assert_eq!(
+        get(&server, "/_sim/rules").await["result"],
+        rules(true, true)
+    );
+    let none = json!({"strict": false, "webhooks_to_any_host": false});
+    post(&server, "/_sim/rules", none).await;
+    assert_eq!(
+        ask(server.address(), "PUT /_sim/world", &[JSON], &saved)
+            .await
+            .status,
+        200
+    );
+    assert_eq!(
+        get(&server, "/_sim/rules").await["result"],
+        rules(false, false)
+    );
+    assert_eq!(
+        refusal(&server, "/_sim/rules", json!({"strict": "yes"})).await,
+        "`strict` is true or false, not \"yes\""
     );
 }

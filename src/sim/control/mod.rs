@@ -9,6 +9,7 @@ mod messages;
 mod names;
 mod people;
 mod routes;
+mod rules;
 mod state;
 mod stream;
 mod time;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::future::ready;
 
 use super::Reply;
-use super::{Ask, Run, content, declare, messages, people, refuse, state, stream, time, trouble};
+use super::{
+    Ask, Run, content, declare, messages, people, refuse, rules, state, stream, time, trouble,
+};
 use crate::sim::hint;
 use crate::sim::refusal::Refusal;
 
@@ -98,6 +100,12 @@ pub(crate) static ROUTES: &[Route] = &[
         "/_sim/limits",
         &["per_second", "per_chat", "per_group"],
         Run::Act(trouble::set_limits),
+    ),
+    get("/_sim/rules", &[], Run::Act(rules::rules)),
+    post(
+        "/_sim/rules",
+        &["strict", "webhooks_to_any_host"],
+        wait!(rules::set_rules),
     ),
     post("/_sim/restart", &["lower_ids"], Run::Act(trouble::restart)),
     post_object("/_sim/bots", Run::Act(declare::bot)),

@@ -1,13 +1,15 @@
 //! Whether updates come to a webhook, and to which.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value, json};
 use tokio::time::Instant;
 
 use super::{Done, Entry, Request};
 use crate::schema::Kind;
 use crate::sim::refusal::Refusal;
-use crate::sim::webhook::{Address, Webhook};
-use crate::sim::world::World;
+use crate::sim::webhook::{self, Address, Webhook};
+use crate::sim::world::{BotState, World};
 
 /// The methods of this area.
 pub(super) const EFFECTS: &[Entry] = &[
@@ -19,6 +21,13 @@ pub(super) const EFFECTS: &[Entry] = &[
 /// A certificate takes no more bytes than this.
 const MAX_CERTIFICATE: usize = 3 << 20;
 
+/// What the server says of a certificate that is none, with the words of OpenSSL.
+const NO_CERTIFICATE: &str = "bad webhook: Failed to set custom certificate file{error:05800088:\
+                              x509 certificate routines::no certificate or crl found}";
+
+/// A strict server lets a bot set its webhook no sooner than so long after the last time.
+const PAUSE: Duration = Duration::from_secs(1);
+
 /// Connections to a webhook, unless told otherwise.
 const CONNECTIONS: i64 = 40;
 
@@ -27,6 +36,14 @@ fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal
     let url = request.text("url");
     if url.is_empty() {
         return delete_webhook(world, request);
+    }
+    if world.is_strict {
+        let polls = &mut bot_of(world, request).polls;
+        let last = polls.webhook_set;
+        if last.is_some_and(|last| last.elapsed() < PAUSE) {
+            return Err(Refusal::too_many_requests(1));
+        }
+        polls.webhook_set = Some(Instant::now());
     }
     let settings = settings(request);
     let drops = request.flag("drop_pending_updates");
@@ -40,25 +57,12 @@ fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal
         remember_allowed(world, request);
         return Ok(done("Webhook is already set"));
     }
-    if world.is_strict {
-        let polls = &mut world
-            .bots
-            .get_mut(&request.bot)
-            .expect("the bot is known")
-            .polls;
-        let last = polls.webhook_set.replace(Instant::now());
-        if last.is_some_and(|last| last.elapsed().as_secs() < 1) {
-            return Err(Refusal::too_many_requests(1));
-        }
+    // The server ends the old one before it looks at the new one: where that is refused, none is left.
+    world.point_webhook(request.bot, None);
+    if drops {
+        bot_of(world, request).queue.clear();
     }
     let address = Address::parse(url)?;
-    let certificate = request.files.get(part(request.text("certificate")));
-    let size = certificate.map_or(0, |file| file.content.len());
-    if size > MAX_CERTIFICATE {
-        return Err(Refusal::bad_request(&format!(
-            "certificate size is too big ({size} bytes)"
-        )));
-    }
     let is_allowed =
         |letter: u8| letter.is_ascii_alphanumeric() || letter == b'_' || letter == b'-';
     if !secret.bytes().all(is_allowed) {
@@ -66,18 +70,30 @@ fn set_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal
             "secret token contains unallowed characters",
         ));
     }
-    let fixed = Some(request.text("ip_address")).filter(|ip| !ip.is_empty());
-    if world.is_strict {
-        address.require_public(fixed)?;
+    let certificate = request.files.get(part(request.text("certificate")));
+    let size = certificate.map_or(0, |file| file.content.len());
+    if size > MAX_CERTIFICATE {
+        return Err(Refusal::bad_request(&format!(
+            "certificate size is too big ({size} bytes)"
+        )));
     }
     remember_allowed(world, request);
-    if drops {
-        drop_pending(world, request.bot);
+    let address = address.at(request.text("ip_address"))?;
+    if world.is_strict {
+        address.require_public()?;
+    }
+    let certificate = certificate.map(|file| String::from_utf8_lossy(&file.content).into_owned());
+    if let Some(certificate) = &certificate
+        && address.is_secure()
+        && !webhook::holds_certificate(certificate)
+    {
+        return Err(Refusal::bad_request(NO_CERTIFICATE));
     }
     let connections = settings["max_connections"].as_u64().unwrap_or(1);
     let webhook = Webhook::new(
         settings,
         address,
+        certificate,
         (!secret.is_empty()).then(|| secret.to_owned()),
         usize::try_from(connections).unwrap_or(usize::MAX),
     );
@@ -113,7 +129,7 @@ fn part(value: &str) -> &str {
 fn delete_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
     let was_set = world.bots[&request.bot].webhook.is_some();
     if request.flag("drop_pending_updates") {
-        drop_pending(world, request.bot);
+        bot_of(world, request).queue.clear();
     }
     if !was_set {
         return Ok(done("Webhook is already deleted"));
@@ -122,9 +138,10 @@ fn delete_webhook(world: &mut World, request: &Request<'_>) -> Result<Done, Refu
     Ok(done("Webhook was deleted"))
 }
 
-fn drop_pending(world: &mut World, bot: i64) {
-    let state = world.bots.get_mut(&bot).expect("the bot is known");
-    state.queue.clear();
+/// The bot that asks.
+fn bot_of<'a>(world: &'a mut World, request: &Request<'_>) -> &'a mut BotState {
+    let bot = world.bots.get_mut(&request.bot);
+    bot.expect("the bot is known")
 }
 
 fn done(description: &'static str) -> Done {
@@ -138,12 +155,15 @@ fn done(description: &'static str) -> Done {
 fn webhook_info(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let now = world.now();
     let goes_anywhere = world.goes_anywhere;
-    let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
+    let bot = bot_of(world, request);
     bot.queue.expire(now);
     let pending = bot.queue.len();
     let mut known = match &bot.webhook {
         Some(webhook) => {
             let mut known = webhook.settings.clone();
+            if let Some(ip) = webhook.found_at {
+                known.insert("ip_address".to_owned(), json!(ip.to_string()));
+            }
             let unreachable = (!goes_anywhere && !webhook.address.is_here() && pending > 0)
                 .then(|| (now, "The simulator sends to this machine only".to_owned()));
             if let Some((date, reason)) = unreachable.or_else(|| webhook.last_error.clone()) {
@@ -170,7 +190,7 @@ pub(crate) fn remember_allowed(world: &mut World, request: &Request<'_>) {
         return;
     };
     let tables = world.tables;
-    let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
+    let bot = bot_of(world, request);
     bot.queue
         .allow(kinds, |kind| World::is_update_kind(tables, kind));
 }

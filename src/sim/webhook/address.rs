@@ -18,6 +18,8 @@ pub(crate) struct Address {
     pub(crate) url: Url,
     /// User and password, as they stand in the address.
     pub(crate) user: Option<(String, Option<String>)>,
+    /// Where this is, whatever name servers say.
+    pub(crate) fixed: Option<IpAddr>,
 }
 
 /// An address as it is saved.
@@ -25,6 +27,8 @@ pub(crate) struct Address {
 struct Written {
     url: String,
     user: Option<(String, Option<String>)>,
+    #[serde(default)]
+    fixed: Option<IpAddr>,
 }
 
 impl From<Address> for Written {
@@ -32,6 +36,7 @@ impl From<Address> for Written {
         Self {
             url: address.url.into(),
             user: address.user,
+            fixed: address.fixed,
         }
     }
 }
@@ -44,6 +49,7 @@ impl TryFrom<Written> for Address {
         Ok(Self {
             url,
             user: written.user,
+            fixed: written.fixed,
         })
     }
 }
@@ -71,34 +77,39 @@ impl Address {
         url.set_username("").map_err(|()| invalid())?;
         url.set_password(None).map_err(|()| invalid())?;
         url.set_fragment(None);
-        Ok(Self { url, user })
+        Ok(Self {
+            url,
+            user,
+            fixed: None,
+        })
+    }
+
+    /// The same, at this IP address whatever name servers say; an empty one says nothing.
+    pub(crate) fn at(mut self, ip: &str) -> Result<Self, Refusal> {
+        if !ip.is_empty() {
+            let invalid = |_| Refusal::bad_request("bad webhook: Invalid IP address specified");
+            self.fixed = Some(ip.parse().map_err(invalid)?);
+        }
+        Ok(self)
     }
 
     /// Refuses what the public server refuses, and a server with `--local` accepts: another scheme
     /// than HTTPS, ports out of the usual, addresses that are not public.
-    pub(crate) fn require_public(&self, fixed: Option<&str>) -> Result<(), Refusal> {
+    pub(crate) fn require_public(&self) -> Result<(), Refusal> {
         let bad = |reason: &str| {
             // The prefix keeps the reason's first letter from being lowered.
             Err(Refusal::bad_request(&format!("bad webhook: {reason}")))
         };
-        if self.url.scheme() != "https" {
+        if !self.is_secure() {
             return bad("An HTTPS URL must be provided for webhook");
         }
         if !PORTS.contains(&self.port()) {
             return bad("Webhook can be set up only on ports 80, 88, 443 or 8443");
         }
-        let host = self.host();
-        if is_below(host, "invalid") {
+        if self.fixed.is_none() && is_below(self.host(), "invalid") {
             return bad("Failed to resolve host: Name or service not known");
         }
-        let address = match fixed {
-            Some(fixed) => match fixed.parse() {
-                Ok(address) => Some(address),
-                Err(_) => return bad("Invalid IP address specified"),
-            },
-            None => self.ip(),
-        };
-        match address {
+        match self.ip() {
             Some(IpAddr::V6(_)) => bad("IPv6-only addresses are not allowed"),
             Some(IpAddr::V4(v4))
                 if v4.is_private()
@@ -118,6 +129,9 @@ impl Address {
 
     /// The IP address, where no name has to be looked up.
     pub(crate) fn ip(&self) -> Option<IpAddr> {
+        if self.fixed.is_some() {
+            return self.fixed;
+        }
         let host = self.host();
         if is_below(host, "localhost") {
             return Some(IpAddr::from([127, 0, 0, 1]));
@@ -128,12 +142,18 @@ impl Address {
             .ok()
     }
 
+    /// Whether it is reached by HTTPS.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.url.scheme() == "https"
+    }
+
     /// Whether this is a place on this machine.
     pub(crate) fn is_here(&self) -> bool {
         self.ip().is_some_and(|ip| ip.is_loopback())
     }
 
-    fn host(&self) -> &str {
+    /// The host's name, or its address as it stands in a URL.
+    pub(crate) fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
 
@@ -187,5 +207,8 @@ mod tests {
         ] {
             assert!(!Address::parse(there).unwrap().is_here(), "{there}");
         }
+        let fixed = |url, ip| Address::parse(url).unwrap().at(ip).unwrap();
+        assert!(fixed("https://example.org", "127.0.0.1").is_here());
+        assert!(!fixed("http://localhost", "10.0.0.1").is_here());
     }
 }

@@ -5,14 +5,17 @@
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::io;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use reqwest::header::{CONNECTION, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::sleep;
 
-use super::{Address, Outcome, Parcel};
+use super::{Address, Outcome, Parcel, trust};
+use crate::bot::with_tls;
 use crate::sim::body::{Form, MAX_BODY};
 use crate::sim::server;
 use crate::sim::service::{Service, WeakService};
@@ -59,6 +62,7 @@ impl Service {
                     token: state.token.clone(),
                     generation: webhook.generation,
                     address: webhook.address.clone(),
+                    certificate: webhook.certificate.clone(),
                     secret: webhook.secret.clone(),
                 };
                 (goes_anywhere || errand.address.is_here()).then_some((*bot, errand))
@@ -88,13 +92,32 @@ struct Errand {
     token: String,
     generation: u64,
     address: Address,
+    certificate: Option<String>,
     secret: Option<String>,
 }
 
 impl Errand {
+    /// A client that goes straight to where it is told: no proxy, no redirect.
+    fn client(&self) -> Result<Client, String> {
+        let (address, host) = (&self.address, self.address.host());
+        let builder = Client::builder()
+            .no_proxy()
+            .redirect(Policy::none())
+            .referer(false);
+        let mut builder = match &self.certificate {
+            Some(pem) if address.is_secure() => trust::trusting(builder, pem, host)?,
+            _ => with_tls(builder, address.is_secure()).map_err(|error| error.to_string())?,
+        };
+        if let Some(ip) = address.fixed {
+            // The port is that of the address.
+            builder = builder.resolve(host, SocketAddr::new(ip, 0));
+        }
+        builder.build().map_err(|error| reason(&error))
+    }
+
     /// Sends what there is to send until the webhook is another.
     async fn run(self, service: WeakService) {
-        let client = client(&self.address);
+        let client = self.client();
         let mut under_way = JoinSet::new();
         loop {
             let Some(service) = service.upgrade() else {
@@ -140,12 +163,21 @@ impl Errand {
                 Err(reason) => Err(reason),
             }
         };
+        let mut found_at = None;
         let outcome = tokio::select! {
             biased;
-            answer = answer => self.judge(service, answer).await,
+            answer = answer => {
+                found_at = answer.as_ref().ok().and_then(|answer| answer.from);
+                self.judge(service, answer).await
+            }
             () = service.sleep_until(until) => failed("Read timeout expired".to_owned()),
         };
-        service.act(|world| world.parcel_arrived(self.bot, self.generation, &parcel, outcome));
+        service.act(|world| {
+            if let Some(ip) = found_at {
+                world.webhook_found_at(self.bot, self.generation, ip);
+            }
+            world.parcel_arrived(self.bot, self.generation, &parcel, outcome);
+        });
     }
 
     async fn post(&self, client: &Client, body: Vec<u8>) -> Result<Answer, String> {
@@ -163,6 +195,7 @@ impl Errand {
         let header = |name| text(&response, name);
         let mut answer = Answer {
             status: response.status(),
+            from: response.remote_addr().map(|from| from.ip()),
             closes: header(CONNECTION).eq_ignore_ascii_case("close"),
             retry_after: header(RETRY_AFTER).trim().parse().unwrap_or(0),
             kind: header(CONTENT_TYPE),
@@ -221,6 +254,8 @@ impl Errand {
 /// What a receiver says.
 struct Answer {
     status: reqwest::StatusCode,
+    /// Where it comes from.
+    from: Option<IpAddr>,
     closes: bool,
     retry_after: u64,
     kind: String,
@@ -235,11 +270,6 @@ impl Drop for Busy {
         let clock = &mut self.0.lock().clock;
         clock.busy = clock.busy.saturating_sub(1);
     }
-}
-
-fn client(address: &Address) -> Result<Client, String> {
-    let is_secure = address.url.scheme() == "https";
-    crate::bot::direct_client(is_secure).map_err(|error| error.to_string())
 }
 
 fn text(response: &Response, name: reqwest::header::HeaderName) -> String {
@@ -265,12 +295,20 @@ fn reason(error: &reqwest::Error) -> String {
     }
     let mut cause = error.source();
     while let Some(error) = cause {
-        let words = match error.downcast_ref::<io::Error>().map(io::Error::kind) {
+        if let Some(words) = trust::words(error) {
+            return words;
+        }
+        let io = error.downcast_ref::<io::Error>();
+        let words = match io.map(io::Error::kind) {
             Some(io::ErrorKind::ConnectionRefused) => "Connection refused",
             Some(io::ErrorKind::ConnectionReset) => "Connection reset by peer",
             Some(io::ErrorKind::TimedOut) => "Connection timed out",
             _ => {
-                cause = error.source();
+                // What an error is made of is not what it names as its source.
+                cause = match io.and_then(io::Error::get_ref) {
+                    Some(inner) => Some(inner),
+                    None => error.source(),
+                };
                 continue;
             }
         };

@@ -4,11 +4,14 @@
 
 mod address;
 mod courier;
+mod trust;
 
 pub(crate) use self::address::Address;
 pub(crate) use self::courier::Couriers;
+pub(crate) use self::trust::holds_certificate;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -52,10 +55,16 @@ pub(crate) struct Webhook {
     /// What was set, as `getWebhookInfo` tells it.
     pub(crate) settings: Map<String, Value>,
     pub(crate) address: Address,
+    /// The certificates that were uploaded for it, as PEM.
+    #[serde(default)]
+    pub(crate) certificate: Option<String>,
     pub(crate) secret: Option<String>,
     pub(crate) max_connections: usize,
     /// When it last failed, in seconds since 1970, and how.
     pub(crate) last_error: Option<(i64, String)>,
+    /// The IP address that it last answered from.
+    #[serde(default)]
+    pub(crate) found_at: Option<IpAddr>,
     // From here on it is of the run: after a start, all that waits is sent anew.
     /// Tells it from those before it.
     #[serde(skip, default = "next_generation")]
@@ -129,15 +138,18 @@ impl Webhook {
     pub(crate) fn new(
         settings: Map<String, Value>,
         address: Address,
+        certificate: Option<String>,
         secret: Option<String>,
         max_connections: usize,
     ) -> Self {
         Self {
             settings,
             address,
+            certificate,
             secret,
             max_connections,
             last_error: None,
+            found_at: None,
             generation: 0,
             loaded: 0,
             lines: BTreeMap::new(),
@@ -301,6 +313,14 @@ impl World {
         let webhook = self.bots.get_mut(&bot).and_then(|bot| bot.webhook.as_mut());
         if let Some(webhook) = webhook {
             webhook.wakes = Some(wake);
+        }
+    }
+
+    /// Notes where a bot's webhook has answered from.
+    pub(crate) fn webhook_found_at(&mut self, bot: i64, generation: u64, ip: IpAddr) {
+        let webhook = self.bots.get_mut(&bot).and_then(|bot| bot.webhook.as_mut());
+        if let Some(webhook) = webhook.filter(|webhook| webhook.generation == generation) {
+            webhook.found_at = Some(ip);
         }
     }
 
