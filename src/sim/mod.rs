@@ -87,6 +87,7 @@ mod limits;
 mod local;
 mod log;
 mod managed;
+mod masks;
 mod members;
 mod menus;
 mod methods;
