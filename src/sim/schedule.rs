@@ -28,6 +28,8 @@ pub(crate) enum Due {
     Release { bot: i64 },
     /// Who looks after a bot's updates looks again.
     Ring { bot: i64 },
+    /// The next month of a subscription is to be paid.
+    Renew { charge: String },
     /// Somebody's Premium ends.
     EndPremium { user: i64 },
 }
@@ -51,6 +53,7 @@ impl Due {
                 }
             }
             Self::ClosePoll { id } => drop(world.close_poll(&id)),
+            Self::Renew { charge } => world.pay_next_month(&charge),
             Self::EndPremium { user } => world.end_premium(user),
         }
     }
