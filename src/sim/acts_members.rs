@@ -118,12 +118,18 @@ impl World {
         let is_channel = chat.is_channel();
         let new = match old.status {
             Status::Restricted => Member { away: false, ..old },
+            _ if chat.house.absent_owner == Some(who) => {
+                Member::of_status(Status::Creator, chat.kind())
+            }
             // A bot can be nothing else in a channel.
             _ if is_channel && self.bots.contains_key(&who) => {
                 Member::of_status(Status::Administrator, "channel")
             }
             _ => Member::of_status(Status::Member, chat.kind()),
         };
+        if new.status == Status::Creator {
+            self.house(key).absent_owner = None;
+        }
         self.change_member(key, who, by, new, via);
         if !is_channel {
             let user = self.actor(who);
@@ -151,12 +157,16 @@ impl World {
             ));
         }
         let old = self.chats[&key].member(who, self.now());
+        let old_status = old.status;
         if old.is_in() {
-            let new = match old.status {
+            let new = match old_status {
                 Status::Restricted => Member { away: true, ..old },
                 _ => Member::default(),
             };
             self.go(key, who, who, new);
+            if old_status == Status::Creator && self.chats[&key].kind() == "supergroup" {
+                self.owner_left(key, who);
+            }
         }
         Ok(())
     }
@@ -472,27 +482,6 @@ impl World {
             .insert(user, json!({"id": user, "is_bot": false, "first_name": ""}));
     }
 
-    /// A person gives a chat a boost, which lasts for so many seconds.
-    pub(crate) fn boost(&mut self, user: i64, key: ChatKey, seconds: i64) -> Value {
-        let (now, id) = (self.now(), self.next_query_id());
-        let boost = json!({
-            "boost_id": id,
-            "add_date": now,
-            "expiration_date": now + seconds,
-            "source": {"source": "premium", "user": self.actor(user)},
-        });
-        self.house(key)
-            .boosts
-            .entry(user)
-            .or_default()
-            .push(boost.clone());
-        let update = json!({"chat": self.chats[&key].object, "boost": boost});
-        for bot in self.administrators(key, None) {
-            self.deliver(bot, "chat_boost", update.clone());
-        }
-        boost
-    }
-
     /// The bots that are administrators of a chat, with this right if one is named.
     pub(crate) fn administrators(&self, key: ChatKey, right: Option<Right>) -> Vec<i64> {
         let (chat, now) = (&self.chats[&key], self.now());
@@ -569,6 +558,9 @@ impl World {
         let chat = &self.chats[&key];
         if chat.members.contains_key(&user) && !chat.is_channel() && !is_service(content) {
             self.require_sending(user, key, content)?;
+            if self.payments.stars_of(user) < self.message_price(key, user) {
+                return Err(Refusal::bad_request("BALANCE_TOO_LOW"));
+            }
         }
         Ok(())
     }

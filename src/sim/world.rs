@@ -500,6 +500,7 @@ impl World {
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
         self.poll_is_shown(key, &message);
+        self.begin_timer(key, message_id);
         self.happened(
             key,
             Happening::Said {
