@@ -387,3 +387,78 @@ async fn the_winners_of_a_giveaway_are_drawn_when_it_is_over() {
     assert_eq!(sim.user("Bob").stars(), 10_000 + 250 + 100);
     assert_eq!(sim.user("Alice").stars(), 10_000 - 600);
 }
+
+#[tokio::test]
+async fn a_channels_posts_appear_in_its_group_for_discussion() {
+    let sim = Simulator::new();
+    let talk = sim.add_chat(json!({"type": "supergroup", "title": "Talk"}));
+    let news = sim.add_chat(json!({"type": "channel", "title": "News"}));
+    news.set_details(json!({"linked_chat_id": talk.id()}));
+    news.set_status(BOT, "administrator");
+    let said = json!({"chat_id": news.id(), "text": "tea is ready"});
+    let post = result(&sim, "sendMessage", said).await;
+    let all = updates(&sim).await;
+    let shown = &all[0]["message"];
+    assert_eq!(shown["is_automatic_forward"], true);
+    assert_eq!(
+        (&shown["from"]["id"], &shown["sender_chat"]),
+        (&json!(777_000), &post["chat"])
+    );
+    assert_eq!(shown["forward_origin"]["message_id"], post["message_id"]);
+    for (chat, other) in [(&talk, &news), (&news, &talk)] {
+        let full = result(&sim, "getChat", json!({"chat_id": chat.id()})).await;
+        assert_eq!(full["linked_chat_id"], other.id());
+    }
+    let full = result(&sim, "getChat", json!({"chat_id": talk.id()})).await;
+    assert_eq!(full["pinned_message"]["message_id"], shown["message_id"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_full_information_is_what_the_world_knows() {
+    let (sim, group, alice, _) = chat_of("supergroup");
+    let full = async |chat: i64| result(&sim, "getChat", json!({"chat_id": chat})).await;
+    let supergroup = full(group.id()).await;
+    // The number behind the id is 1.
+    assert_eq!(supergroup["accent_color_id"], 1);
+    assert_eq!(supergroup["max_reaction_count"], 11);
+    assert_eq!(supergroup["accepted_gift_types"]["unlimited_gifts"], false);
+    group.set_details(json!({"has_visible_history": true, "active_usernames": ["tea", "chai"]}));
+    assert_eq!(full(group.id()).await["has_visible_history"], true);
+    assert_eq!(
+        full(group.id()).await["active_usernames"],
+        json!(["tea", "chai"])
+    );
+    group.set_status(BOT, "member");
+    assert_eq!(full(group.id()).await.get("has_visible_history"), None);
+
+    let hello = alice.send("hello").await["message_id"].as_i64().unwrap();
+    let answer = alice.reply_to(hello, "yes?").await["message_id"]
+        .as_i64()
+        .unwrap();
+    alice.pin(answer).await;
+    let pinned = full(group.id()).await["pinned_message"].clone();
+    assert_eq!(
+        (&pinned["text"], pinned.get("reply_to_message")),
+        (&json!("yes?"), None)
+    );
+
+    let user = sim.user("Alice");
+    user.set_photo(b"a face");
+    let status = json!({
+        "user_id": ALICE,
+        "emoji_status_custom_emoji_id": "5",
+        "emoji_status_expiration_date": sim.now() + 60,
+    });
+    result(&sim, "setUserEmojiStatus", status).await;
+    let person = full(ALICE).await;
+    let photos = result(&sim, "getUserProfilePhotos", json!({"user_id": ALICE})).await;
+    assert_eq!(
+        person["photo"]["big_file_id"],
+        photos["photos"][0][0]["file_id"]
+    );
+    assert_eq!(person["accepted_gift_types"]["premium_subscription"], true);
+    assert_eq!(person["emoji_status_custom_emoji_id"], "5");
+    assert_eq!(person["accent_color_id"], ALICE % 7);
+    pass(&sim, 60).await;
+    assert_eq!(full(ALICE).await.get("emoji_status_custom_emoji_id"), None);
+}

@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
-use crate::schema::{Kind, Tables};
+use crate::schema::Tables;
+use crate::sim::full_info::chat_photo;
 use crate::sim::members::{End, Member, Status, end};
 use crate::sim::refusal::Refusal;
 use crate::sim::rights::{Right, Rights};
@@ -431,13 +432,7 @@ impl World {
             self.announce(key, by, json!({"delete_chat_photo": true}));
             return Ok(());
         };
-        let (id, unique) = (&photo["file_id"], &photo["file_unique_id"]);
-        let shown = json!({
-            "small_file_id": id,
-            "small_file_unique_id": unique,
-            "big_file_id": id,
-            "big_file_unique_id": unique,
-        });
+        let shown = chat_photo(photo);
         chat.details.insert("photo".to_owned(), shown);
         self.announce(key, by, json!({"new_chat_photo": [photo]}));
         Ok(())
@@ -574,34 +569,5 @@ impl World {
             chat.messages.remove(&message_id);
             self.happened(key, Happening::Deleted { message_id });
         }
-    }
-
-    /// The full information about a chat, as a bot gets it.
-    pub(crate) fn full_info(&self, bot: i64, key: ChatKey) -> Value {
-        let chat = &self.chats[&key];
-        let mut known = chat.object.clone();
-        known.insert("max_reaction_count".to_owned(), json!(11));
-        known.extend(chat.details.clone());
-        if let Some(username) = chat.object.get("username") {
-            known.insert("active_usernames".to_owned(), json!([username]));
-        }
-        if matches!(chat.kind(), "group" | "supergroup") {
-            let permissions = chat.house.permissions.write(Rights::PERMISSIONS);
-            known.insert("permissions".to_owned(), Value::Object(permissions));
-            if chat.house.slow_mode > 0 {
-                known.insert("slow_mode_delay".to_owned(), json!(chat.house.slow_mode));
-            }
-        }
-        if key.bot.is_none()
-            && self.may(bot, key, Right::InviteUsers)
-            && let Some(link) = chat.house.invites.primary(bot)
-        {
-            known.insert("invite_link".to_owned(), json!(link));
-        }
-        let mut pins = chat.house.pins.iter().rev();
-        if let Some(message) = pins.find_map(|id| chat.messages.get(id)) {
-            known.insert("pinned_message".to_owned(), message.object.clone());
-        }
-        self.fill(Kind::Object("ChatFullInfo"), &known)
     }
 }

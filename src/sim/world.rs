@@ -509,6 +509,7 @@ impl World {
                 by_bot,
             },
         );
+        self.discuss(key, message_id);
         message
     }
 
