@@ -91,7 +91,7 @@ const REFUSED: [&str; 78] = [
     "answerShippingQuery: Bad Request: parameter \"shipping_options\" is required",
     "answerPreCheckoutQuery: Bad Request: query is too old and response timeout expired or query ID is invalid",
     "refundStarPayment: Bad Request: CHARGE_NOT_FOUND",
-    "editUserStarSubscription: Bad Request: CHARGE_NOT_FOUND",
+    "editUserStarSubscription: Bad Request: CHARGE_ID_INVALID",
     "setGameScore: Bad Request: message identifier is not specified",
     "getGameHighScores: Bad Request: message identifier is not specified",
 ];

@@ -576,3 +576,67 @@ async fn in_privacy_mode_a_bot_hears_what_is_meant_for_it() {
         false
     );
 }
+
+#[tokio::test]
+async fn a_banned_channel_is_not_spoken_for_nor_any_other_of_its_owner() {
+    let (sim, group, alice) = tea();
+    let channel = |title| {
+        let channel = sim.add_chat(json!({"type": "channel", "title": title}));
+        channel.set_status(1001, "creator");
+        channel
+    };
+    let (news, views) = (channel("News"), channel("Views"));
+    told(&sim).await;
+    let said = alice.send_as(&news, "extra").await;
+    assert_eq!(said["sender_chat"]["title"], "News");
+    assert_eq!(said["from"]["username"], "Channel_Bot");
+    assert_eq!(told(&sim).await, ["message by Channel: sender_chat text"]);
+
+    let sender = |channel: &Group| json!({"chat_id": group.id(), "sender_chat_id": channel.id()});
+    result(&sim, "banChatSenderChat", sender(&news)).await;
+    for channel in [&news, &views] {
+        let (alice, channel) = (alice.clone(), channel.clone());
+        let said = tokio::spawn(async move { alice.send_as(&channel, "more").await }).await;
+        assert!(said.is_err_and(|panic| panic.is_panic()));
+    }
+    alice.send("still here").await;
+    result(&sim, "unbanChatSenderChat", sender(&news)).await;
+    alice.send_as(&views, "more").await;
+}
+
+#[tokio::test]
+async fn channels_are_banned_in_supergroups_only() {
+    let (sim, _, alice) = tea();
+    let news = sim.add_chat(json!({"type": "channel", "title": "News"}));
+    let basic = sim.add_chat(json!({"type": "group", "title": "Small"}));
+    basic.set_status(BOT, "administrator");
+    for (chat, method, told) in [
+        (
+            basic.id(),
+            "banChatSenderChat",
+            "can't ban chats in basic groups",
+        ),
+        (alice.id(), "banChatSenderChat", "can't restrict the chat"),
+        (
+            1001,
+            "banChatSenderChat",
+            "can't ban members in private chats",
+        ),
+        (
+            1001,
+            "unbanChatSenderChat",
+            "chat member status can't be changed in private chats",
+        ),
+    ] {
+        let sender = if told == "can't restrict the chat" {
+            1001
+        } else {
+            news.id()
+        };
+        let asked = json!({"chat_id": chat, "sender_chat_id": sender});
+        let answer = sim.call(method, asked).await;
+        assert_eq!(answer["description"], format!("Bad Request: {told}"));
+    }
+    let lifted = json!({"chat_id": basic.id(), "sender_chat_id": news.id()});
+    assert_eq!(result(&sim, "unbanChatSenderChat", lifted).await, true);
+}

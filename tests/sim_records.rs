@@ -365,3 +365,24 @@ async fn people_see_errors_in_their_passport_and_buttons_prepared_for_them() {
         "Bad Request: BUTTON_INVALID"
     );
 }
+
+#[tokio::test]
+async fn a_bot_goes_by_the_name_that_it_has_set_for_everybody() {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    let german = json!({"name": "Tee", "language_code": "de"});
+    result(&sim, "setMyName", german).await;
+    assert_eq!(
+        result(&sim, "getMe", json!({})).await["first_name"],
+        "SimBot"
+    );
+    result(&sim, "setMyName", json!({"name": "Tea"})).await;
+    assert_eq!(result(&sim, "getMe", json!({})).await["first_name"], "Tea");
+    let said = json!({"chat_id": chat.id(), "text": "hello"});
+    let said = result(&sim, "sendMessage", said).await;
+    assert_eq!(said["from"]["first_name"], "Tea");
+    result(&sim, "setMyName", json!({})).await;
+    assert_eq!(result(&sim, "getMyName", json!({})).await["name"], "Tea");
+    let german = json!({"language_code": "de"});
+    assert_eq!(result(&sim, "getMyName", german).await["name"], "Tee");
+}

@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::acts_members::is_service;
 use crate::sim::format::found;
 use crate::sim::members::Status;
 use crate::sim::world::{Chat, ChatKey, Happening, Post, World};
@@ -97,6 +98,12 @@ impl World {
             if let Some(entities) = entities.filter(|entities| !entities.is_empty()) {
                 content.entry(name).or_insert(Value::Array(entities));
             }
+        }
+        let price = self.message_price(key, user);
+        if price > 0 && !is_service(&content) {
+            self.payments
+                .set_stars(user, self.payments.stars_of(user) - price);
+            content.insert("paid_star_count".to_owned(), json!(price));
         }
         let message = self.post(
             key,

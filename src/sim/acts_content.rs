@@ -60,4 +60,45 @@ impl World {
         }});
         Ok(self.say(key, user, told.as_object().cloned().unwrap_or_default()))
     }
+
+    /// A person adds tasks to a checklist.
+    pub(crate) fn add_tasks(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        message_id: i64,
+        texts: &[&str],
+    ) -> Result<Value, String> {
+        const MOST: usize = 30;
+        let chat = self.chats.get_mut(&key).expect("a key names a chat");
+        let stored = chat.messages.get_mut(&message_id);
+        let mut changing = stored.map(|stored| stored.object.change());
+        let checklist = changing
+            .as_mut()
+            .and_then(|message| message.get_mut("checklist"));
+        let checklist = checklist.ok_or_else(|| format!("message {message_id} is no checklist"))?;
+        if checklist.get("others_can_add_tasks") != Some(&json!(true)) {
+            return Err("only the author of the checklist adds tasks to it".to_owned());
+        }
+        let tasks = checklist["tasks"]
+            .as_array_mut()
+            .ok_or("the checklist has no tasks")?;
+        if tasks.len() + texts.len() > MOST {
+            return Err(format!("a checklist has {MOST} tasks at most"));
+        }
+        let last = tasks.iter().filter_map(|task| task["id"].as_i64()).max();
+        let ids = last.unwrap_or_default() + 1..;
+        let added = ids
+            .zip(texts)
+            .map(|(id, text)| json!({"id": id, "text": text}));
+        let added: Vec<Value> = added.collect();
+        tasks.extend(added.clone());
+        drop(changing);
+        let message = chat.messages[&message_id].object.clone();
+        let told = json!({"checklist_tasks_added": {
+            "checklist_message": message,
+            "tasks": added,
+        }});
+        Ok(self.say(key, user, told.as_object().cloned().unwrap_or_default()))
+    }
 }

@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
-use crate::schema::{Kind, Tables};
+use crate::schema::Tables;
+use crate::sim::full_info::chat_photo;
 use crate::sim::members::{End, Member, Status, end};
 use crate::sim::refusal::Refusal;
 use crate::sim::rights::{Right, Rights};
@@ -118,12 +119,18 @@ impl World {
         let is_channel = chat.is_channel();
         let new = match old.status {
             Status::Restricted => Member { away: false, ..old },
+            _ if chat.house.absent_owner == Some(who) => {
+                Member::of_status(Status::Creator, chat.kind())
+            }
             // A bot can be nothing else in a channel.
             _ if is_channel && self.bots.contains_key(&who) => {
                 Member::of_status(Status::Administrator, "channel")
             }
             _ => Member::of_status(Status::Member, chat.kind()),
         };
+        if new.status == Status::Creator {
+            self.house(key).absent_owner = None;
+        }
         self.change_member(key, who, by, new, via);
         if !is_channel {
             let user = self.actor(who);
@@ -151,12 +158,16 @@ impl World {
             ));
         }
         let old = self.chats[&key].member(who, self.now());
+        let old_status = old.status;
         if old.is_in() {
-            let new = match old.status {
+            let new = match old_status {
                 Status::Restricted => Member { away: true, ..old },
                 _ => Member::default(),
             };
             self.go(key, who, who, new);
+            if old_status == Status::Creator && self.chats[&key].kind() == "supergroup" {
+                self.owner_left(key, who);
+            }
         }
         Ok(())
     }
@@ -421,13 +432,7 @@ impl World {
             self.announce(key, by, json!({"delete_chat_photo": true}));
             return Ok(());
         };
-        let (id, unique) = (&photo["file_id"], &photo["file_unique_id"]);
-        let shown = json!({
-            "small_file_id": id,
-            "small_file_unique_id": unique,
-            "big_file_id": id,
-            "big_file_unique_id": unique,
-        });
+        let shown = chat_photo(photo);
         chat.details.insert("photo".to_owned(), shown);
         self.announce(key, by, json!({"new_chat_photo": [photo]}));
         Ok(())
@@ -470,27 +475,6 @@ impl World {
     pub(crate) fn deactivate(&mut self, user: i64) {
         self.users
             .insert(user, json!({"id": user, "is_bot": false, "first_name": ""}));
-    }
-
-    /// A person gives a chat a boost, which lasts for so many seconds.
-    pub(crate) fn boost(&mut self, user: i64, key: ChatKey, seconds: i64) -> Value {
-        let (now, id) = (self.now(), self.next_query_id());
-        let boost = json!({
-            "boost_id": id,
-            "add_date": now,
-            "expiration_date": now + seconds,
-            "source": {"source": "premium", "user": self.actor(user)},
-        });
-        self.house(key)
-            .boosts
-            .entry(user)
-            .or_default()
-            .push(boost.clone());
-        let update = json!({"chat": self.chats[&key].object, "boost": boost});
-        for bot in self.administrators(key, None) {
-            self.deliver(bot, "chat_boost", update.clone());
-        }
-        boost
     }
 
     /// The bots that are administrators of a chat, with this right if one is named.
@@ -569,6 +553,9 @@ impl World {
         let chat = &self.chats[&key];
         if chat.members.contains_key(&user) && !chat.is_channel() && !is_service(content) {
             self.require_sending(user, key, content)?;
+            if self.payments.stars_of(user) < self.message_price(key, user) {
+                return Err(Refusal::bad_request("BALANCE_TOO_LOW"));
+            }
         }
         Ok(())
     }
@@ -584,34 +571,5 @@ impl World {
             chat.messages.remove(&message_id);
             self.happened(key, Happening::Deleted { message_id });
         }
-    }
-
-    /// The full information about a chat, as a bot gets it.
-    pub(crate) fn full_info(&self, bot: i64, key: ChatKey) -> Value {
-        let chat = &self.chats[&key];
-        let mut known = chat.object.clone();
-        known.insert("max_reaction_count".to_owned(), json!(11));
-        known.extend(chat.details.clone());
-        if let Some(username) = chat.object.get("username") {
-            known.insert("active_usernames".to_owned(), json!([username]));
-        }
-        if matches!(chat.kind(), "group" | "supergroup") {
-            let permissions = chat.house.permissions.write(Rights::PERMISSIONS);
-            known.insert("permissions".to_owned(), Value::Object(permissions));
-            if chat.house.slow_mode > 0 {
-                known.insert("slow_mode_delay".to_owned(), json!(chat.house.slow_mode));
-            }
-        }
-        if key.bot.is_none()
-            && self.may(bot, key, Right::InviteUsers)
-            && let Some(link) = chat.house.invites.primary(bot)
-        {
-            known.insert("invite_link".to_owned(), json!(link));
-        }
-        let mut pins = chat.house.pins.iter().rev();
-        if let Some(message) = pins.find_map(|id| chat.messages.get(id)) {
-            known.insert("pinned_message".to_owned(), message.object.clone());
-        }
-        self.fill(Kind::Object("ChatFullInfo"), &known)
     }
 }

@@ -42,7 +42,7 @@ fn pinned(message: &Value) -> String {
 }
 
 /// Members of a message that tell something, and in which words.
-const KNOWN: [(&str, &str); 16] = [
+const KNOWN: [(&str, &str); 36] = [
     ("new_chat_members", "joined"),
     ("left_chat_member", "left"),
     ("new_chat_title", "new title"),
@@ -59,4 +59,24 @@ const KNOWN: [(&str, &str); 16] = [
     ("general_forum_topic_unhidden", "General topic shown again"),
     ("group_chat_created", "new group"),
     ("supergroup_chat_created", "new supergroup"),
+    ("chat_owner_left", "owner left"),
+    ("chat_owner_changed", "new owner"),
+    ("boost_added", "boost"),
+    ("message_auto_delete_timer_changed", "messages stay"),
+    ("paid_message_price_changed", "price of messages"),
+    ("direct_message_price_changed", "price of direct messages"),
+    ("chat_background_set", "new background"),
+    ("community_chat_added", "in community"),
+    ("community_chat_joined", "joined from community"),
+    ("community_chat_removed", "in no community"),
+    ("connected_website", "logged in at"),
+    ("write_access_allowed", "bot may write"),
+    ("checklist_tasks_added", "new tasks"),
+    ("poll_option_deleted", "poll option gone"),
+    ("giveaway_created", "new giveaway"),
+    ("giveaway_completed", "giveaway over"),
+    ("video_chat_scheduled", "video chat planned"),
+    ("video_chat_started", "video chat"),
+    ("video_chat_participants_invited", "invited to video chat"),
+    ("video_chat_ended", "video chat over"),
 ];

@@ -201,7 +201,8 @@ impl Chat {
         }
     }
 
-    /// Types `@bot query` in this chat and waits for results.
+    /// Types `@bot query` in this chat and waits for results. They may be those of the same
+    /// query before: see [`forget_inline_answers`](crate::sim::Simulator::forget_inline_answers).
     ///
     /// # Panics
     ///

@@ -128,7 +128,8 @@ impl World {
         }
     }
 
-    fn pay_stars(&mut self, who: i64, stars: i64) -> Result<(), Refusal> {
+    /// Takes Stars from a bot or a person.
+    pub(crate) fn pay_stars(&mut self, who: i64, stars: i64) -> Result<(), Refusal> {
         let has = self.stars_of(who);
         if has < stars {
             return Err(Refusal::bad_request("BALANCE_TOO_LOW"));

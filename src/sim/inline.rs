@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
+use crate::sim::Simulator;
 use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::methods::invoice;
@@ -13,6 +14,9 @@ use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
 /// So many answers are cached at most. A cache may forget.
 const CACHED: usize = 1_000;
+
+/// An answer that says nothing about it is given again for so many seconds.
+const CACHE_TIME: i64 = 300;
 
 /// A message that a bot has prepared for somebody to send.
 #[derive(Debug, Serialize, Deserialize)]
@@ -45,10 +49,22 @@ pub(crate) struct Cached {
     until: i64,
 }
 
+impl Simulator {
+    /// Has Telegram forget the answers to inline queries, so that bots are asked again.
+    ///
+    /// As on Telegram, the same query gets the same answer for its `cache_time`, 300 seconds unless
+    /// the bot says otherwise, and the bot is not asked: whoever types it, unless the answer is
+    /// personal. A test in which a bot answers differently the second time sets a `cache_time` of 0,
+    /// lets the [clock](Self::advance) go on, or calls this.
+    pub fn forget_inline_answers(&self) {
+        self.service.act(|world| world.inline_cache.clear());
+    }
+}
+
 impl World {
     /// A person types `@bot query` in a chat. Returns the id of the query.
     ///
-    /// An answer that named a `cache_time` is given again for so long, and the bot is not asked.
+    /// An answer is given again for its `cache_time`, and the bot is not asked.
     pub(crate) fn ask_inline(
         &mut self,
         key: ChatKey,
@@ -74,8 +90,8 @@ impl World {
         let asked = |whose| (bot, query.to_owned(), offset.to_owned(), whose);
         let cached = [asked(Some(user)), asked(None)]
             .iter()
-            .find_map(|asked| self.inline_cache.get(asked))
-            .filter(|cached| now < cached.until)
+            .filter_map(|asked| self.inline_cache.get(asked))
+            .find(|cached| now < cached.until)
             .map(|cached| cached.answer.clone());
         let is_known = cached.is_some();
         let waiting = InlineQuery {
@@ -98,28 +114,28 @@ impl World {
         let Some(query) = self.inline_queries.get_mut(id) else {
             return;
         };
-        if let Some(seconds) = answer.get("cache_time").and_then(Value::as_i64) {
-            let text = |name: &str| query.object[name].as_str().unwrap_or_default().to_owned();
-            let is_personal = answer.get("is_personal") == Some(&json!(true));
-            let person = query.object["from"]["id"].as_i64();
-            let asked = (
-                query.bot,
-                text("query"),
-                text("offset"),
-                person.filter(|_| is_personal),
-            );
-            let cached = Cached {
-                answer: answer.clone(),
-                until: now.saturating_add(seconds),
-            };
-            if self.inline_cache.len() >= CACHED {
-                self.inline_cache.retain(|_, cached| now < cached.until);
-            }
-            if self.inline_cache.len() >= CACHED {
-                self.inline_cache.clear();
-            }
-            self.inline_cache.insert(asked, cached);
+        let seconds = answer.get("cache_time").and_then(Value::as_i64);
+        let until = now.saturating_add(seconds.unwrap_or(CACHE_TIME));
+        let text = |name: &str| query.object[name].as_str().unwrap_or_default().to_owned();
+        let is_personal = answer.get("is_personal") == Some(&json!(true));
+        let person = query.object["from"]["id"].as_i64();
+        let asked = (
+            query.bot,
+            text("query"),
+            text("offset"),
+            person.filter(|_| is_personal),
+        );
+        if self.inline_cache.len() >= CACHED {
+            self.inline_cache.retain(|_, cached| now < cached.until);
         }
+        if self.inline_cache.len() >= CACHED {
+            self.inline_cache.clear();
+        }
+        let cached = Cached {
+            answer: answer.clone(),
+            until,
+        };
+        self.inline_cache.insert(asked, cached);
         query.answer = Some(answer);
     }
 

@@ -307,6 +307,14 @@ impl World {
         })
     }
 
+    /// The bot that is asked who is let in.
+    pub(crate) fn guard(&self, key: ChatKey) -> Option<i64> {
+        let bots = self.administrators(key, Some(Right::InviteUsers));
+        let takes_queries =
+            |bot: &i64| self.bots[bot].user["supports_join_request_queries"] == true;
+        bots.into_iter().find(takes_queries)
+    }
+
     /// Somebody asks to be let in. Bots that may let them in get to know.
     fn ask_to_join(
         &mut self,
@@ -318,10 +326,7 @@ impl World {
             return Err(Refusal::bad_request("INVITE_REQUEST_SENT"));
         }
         let bots = self.administrators(key, Some(Right::InviteUsers));
-        let takes_queries =
-            |bot: &&i64| self.bots[*bot].user["supports_join_request_queries"] == true;
-        let guard = bots.iter().find(takes_queries).copied();
-        let query = guard.map(|bot| (bot, self.next_query_id()));
+        let query = self.guard(key).map(|bot| (bot, self.next_query_id()));
         let mut request = json!({
             "chat": self.chats[&key].object,
             "from": self.actor(who),

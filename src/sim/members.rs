@@ -192,8 +192,12 @@ pub(crate) struct House {
     pub(crate) invites: Invites,
     /// The topics of a forum.
     pub(crate) topics: Topics,
-    /// Boosts, by who gave them.
+    /// Boosts, by who gives them.
     pub(crate) boosts: BTreeMap<i64, Vec<Value>>,
+    /// The owner who has left and may come back.
+    pub(crate) absent_owner: Option<i64>,
+    /// Since when a video chat is on, in seconds since 1970.
+    pub(crate) video_chat_since: Option<i64>,
     /// Why nothing happens here any more.
     pub(crate) end: Option<End>,
 }
@@ -219,6 +223,8 @@ impl Default for House {
             invites: Invites::default(),
             topics: Topics::default(),
             boosts: BTreeMap::new(),
+            absent_owner: None,
+            video_chat_since: None,
             end: None,
         }
     }
@@ -341,6 +347,9 @@ impl World {
         let shown = member.and_then(|member| member.title.as_ref().or(member.tag.as_ref()));
         if let Some(tag) = shown.filter(|_| chat.kind() == "supergroup") {
             sender.insert("sender_tag".to_owned(), json!(tag));
+        }
+        if let Some(boosts) = chat.house.boosts.get(&from) {
+            sender.insert("sender_boost_count".to_owned(), json!(boosts.len()));
         }
         sender
     }

@@ -293,13 +293,8 @@ impl Chat {
             .await
     }
 
-    /// Gives the chat a boost for so many seconds.
-    pub async fn boost(&self, seconds: i64) {
-        self.act(|world| world.boost(self.user, self.key, seconds))
-            .await;
-    }
-
-    async fn moderate<T>(
+    /// Does what a person may or may not do here.
+    pub(crate) async fn moderate<T>(
         &self,
         act: impl FnOnce(&mut World, ChatKey, i64) -> Result<T, Refusal>,
     ) -> T {

@@ -1,15 +1,18 @@
 //! Money: invoices, the steps in which people pay them, Stars and who has how many.
 //!
 //! A payment goes from one query to the next, each of which the bot must answer in time. What is
-//! overdue has failed: nothing has to watch the clock.
+//! overdue has failed: nothing has to watch the clock. Subscriptions are paid month by month by way
+//! of `schedule`.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::sim::json::Json;
 use crate::sim::save::pairs;
+use crate::sim::schedule::Due;
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// The bot must answer shipping and pre-checkout queries within so many seconds.
@@ -36,6 +39,8 @@ pub(crate) struct Payments {
     transactions: BTreeMap<i64, Vec<Value>>,
     /// Payments that were made, by their `telegram_payment_charge_id`.
     charges: BTreeMap<String, Charge>,
+    /// By the payment that began each.
+    subscriptions: BTreeMap<String, Subscription>,
     #[serde(with = "pairs")]
     invoices: BTreeMap<Place, Invoice>,
     links: BTreeMap<String, Invoice>,
@@ -78,8 +83,22 @@ struct Charge {
     stars: i64,
     payload: String,
     refunded: bool,
-    /// Whether it is paid again each month; `None` if it never was.
-    renews: Option<bool>,
+    /// The payment that began the subscription it belongs to, if it does.
+    subscription: Option<String>,
+}
+
+/// What is paid again each month.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Subscription {
+    user: i64,
+    key: ChatKey,
+    invoice: Invoice,
+    /// Until when it is paid, in seconds since 1970.
+    until: i64,
+    /// Whether the person has stopped it, or the bot, or nobody had the Stars.
+    stopped: bool,
+    /// Whether the bot does not let the person take it up again.
+    barred: bool,
 }
 
 /// A payment on its way.
@@ -182,6 +201,13 @@ impl Payments {
     pub(crate) fn take(&mut self, bot: i64, query: &str, now: i64) -> Option<Waiting> {
         let waiting = self.waiting.remove(&(bot, query.to_owned()))?;
         (now - waiting.asked <= ANSWER_WITHIN).then_some(waiting)
+    }
+
+    /// The subscription of a person to which a payment belongs.
+    fn subscription_of(&mut self, user: i64, charge: &str) -> Option<&mut Subscription> {
+        let began = self.charges.get(charge)?.subscription.as_ref()?;
+        let known = self.subscriptions.get_mut(began)?;
+        (known.user == user).then_some(known)
     }
 
     fn next(&mut self, what: &str) -> String {
@@ -410,6 +436,28 @@ impl World {
         let checkout = self.payments.checkouts.get(id).ok_or("there is no order")?;
         let (user, key) = (checkout.user, checkout.key);
         let (invoice, order) = (checkout.invoice.clone(), checkout.order.clone());
+        let mut payment = Map::new();
+        if let Some(option) = order
+            .shipping_option
+            .filter(|_| invoice.needs.get("is_flexible") == Some(&json!(true)))
+        {
+            payment.insert("shipping_option_id".to_owned(), json!(option));
+        }
+        if !order.info.is_empty() {
+            payment.insert("order_info".to_owned(), json!(order.info));
+        }
+        self.charge((key, user), &invoice, payment, None)
+    }
+
+    /// As [`complete`](Self::complete), for these members of the payment besides those that each has.
+    /// A further month of a subscription names the payment that began it.
+    fn charge(
+        &mut self,
+        (key, user): (ChatKey, i64),
+        invoice: &Invoice,
+        mut payment: Map<String, Value>,
+        began: Option<&str>,
+    ) -> Result<Value, String> {
         let pays_stars = invoice.currency == STARS;
         if pays_stars && self.payments.stars_of(user) < invoice.total {
             return Err("BALANCE_TOO_LOW".to_owned());
@@ -420,26 +468,23 @@ impl World {
         } else {
             self.payments.next("provider")
         };
-        let mut payment = json!({
-            "currency": invoice.currency,
-            "total_amount": invoice.total,
-            "invoice_payload": invoice.payload,
-            "telegram_payment_charge_id": charge,
-            "provider_payment_charge_id": provider_charge,
-        });
-        if let Some(option) = order
-            .shipping_option
-            .filter(|_| invoice.needs.get("is_flexible") == Some(&json!(true)))
-        {
-            payment["shipping_option_id"] = json!(option);
-        }
-        if !order.info.is_empty() {
-            payment["order_info"] = json!(order.info);
-        }
-        if invoice.subscription {
-            payment["subscription_expiration_date"] = json!(self.now() + MONTH);
-            payment["is_recurring"] = json!(true);
-            payment["is_first_recurring"] = json!(true);
+        let subscription = invoice
+            .subscription
+            .then(|| began.unwrap_or(&charge).to_owned());
+        let mut put = |name: &str, value: Value| payment.insert(name.to_owned(), value);
+        put("currency", json!(invoice.currency));
+        put("total_amount", json!(invoice.total));
+        put("invoice_payload", json!(invoice.payload));
+        put("telegram_payment_charge_id", json!(charge));
+        put("provider_payment_charge_id", json!(provider_charge));
+        if let Some(began) = &subscription {
+            let until = self.now() + MONTH;
+            put("subscription_expiration_date", json!(until));
+            put("is_recurring", json!(true));
+            if *began == charge {
+                put("is_first_recurring", json!(true));
+            }
+            self.pay_until(began, (key, user), invoice, until);
         }
         if pays_stars {
             self.payments.transfer(user, invoice.bot, invoice.total);
@@ -458,9 +503,9 @@ impl World {
             bot: invoice.bot,
             user,
             stars: if pays_stars { invoice.total } else { 0 },
-            payload: invoice.payload,
+            payload: invoice.payload.clone(),
             refunded: false,
-            renews: invoice.subscription.then_some(true),
+            subscription,
         };
         self.payments.charges.insert(charge, made);
         // A bot that is not in the chat hears of it in private.
@@ -470,8 +515,57 @@ impl World {
         } else {
             self.private_chat(user, invoice.bot)
         };
-        let content = Map::from_iter([("successful_payment".to_owned(), payment)]);
+        let content = Map::from_iter([("successful_payment".to_owned(), json!(payment))]);
         Ok(self.say(key, user, content))
+    }
+
+    /// A subscription is paid until then, when the next month is due.
+    fn pay_until(
+        &mut self,
+        began: &str,
+        (key, user): (ChatKey, i64),
+        invoice: &Invoice,
+        until: i64,
+    ) {
+        let known = self.payments.subscriptions.entry(began.to_owned());
+        let subscription = known.or_insert_with(|| Subscription {
+            key,
+            user,
+            invoice: invoice.clone(),
+            until,
+            stopped: false,
+            barred: false,
+        });
+        subscription.until = until;
+        let charge = began.to_owned();
+        let month = Duration::from_secs(MONTH.unsigned_abs());
+        self.later(month, Due::Renew { charge });
+    }
+
+    /// A month of a subscription is over: the next is paid, unless the subscription was stopped. It
+    /// ends if the Stars are wanting, of which the bot is told.
+    pub(crate) fn pay_next_month(&mut self, began: &str) {
+        let known = self.payments.subscriptions.get(began);
+        let Some(known) = known.filter(|known| !known.stopped).cloned() else {
+            return;
+        };
+        let whose = (known.key, known.user);
+        let paid = self.charge(whose, &known.invoice, Map::new(), Some(began));
+        if paid.is_err() {
+            if let Some(known) = self.payments.subscriptions.get_mut(began) {
+                known.stopped = true;
+            }
+            self.tell_of_subscription(&known, "failed");
+        }
+    }
+
+    fn tell_of_subscription(&mut self, subscription: &Subscription, state: &str) {
+        let update = json!({
+            "user": self.users[&subscription.user],
+            "invoice_payload": subscription.invoice.payload,
+            "state": state,
+        });
+        self.deliver(subscription.invoice.bot, "subscription", update);
     }
 
     fn buy_media(&mut self, place: Place, user: i64, media: &PaidMedia) -> Result<Value, String> {
@@ -496,7 +590,7 @@ impl World {
             stars: media.stars,
             payload: media.payload.clone(),
             refunded: false,
-            renews: None,
+            subscription: None,
         };
         self.payments.charges.insert(charge, made);
         let (key, message_id) = place;
@@ -558,38 +652,36 @@ impl World {
         Ok(())
     }
 
-    /// Ends or renews a subscription. Says in the server's words why that cannot be.
-    pub(crate) fn renew(
+    /// A bot stops a subscription, named by its first payment, which lasts as long as it is paid; or
+    /// it lets the person take it up again. Says in the server's words why that cannot be.
+    pub(crate) fn bar_subscription(
         &mut self,
         bot: i64,
         user: i64,
         charge: &str,
-        renews: bool,
+        barred: bool,
     ) -> Result<(), &'static str> {
-        let made = self.payments.charges.get_mut(charge);
-        let made = made
-            .filter(|made| made.bot == bot && made.user == user && made.renews.is_some())
-            .ok_or("CHARGE_NOT_FOUND")?;
-        made.renews = Some(renews);
+        let known = self.payments.subscriptions.get_mut(charge);
+        let known = known
+            .filter(|known| known.user == user && known.invoice.bot == bot)
+            .ok_or("CHARGE_ID_INVALID")?;
+        known.barred = barred;
+        known.stopped |= barred;
         Ok(())
     }
 
-    /// A person ends their subscription, or takes it up again: the bot is told.
+    /// A person stops their subscription, or takes it up again while it is paid: the bot is told.
     pub(crate) fn set_subscription(&mut self, user: i64, charge: &str, renews: bool) -> bool {
-        let Some(made) = self.payments.charges.get_mut(charge) else {
+        let now = self.now();
+        let Some(known) = self.payments.subscription_of(user, charge) else {
             return false;
         };
-        if made.user != user || made.renews.is_none_or(|before| before == renews) {
+        if known.stopped != renews || renews && (known.barred || known.until <= now) {
             return false;
         }
-        made.renews = Some(renews);
-        let (bot, payload) = (made.bot, made.payload.clone());
-        let update = json!({
-            "user": self.users[&user],
-            "invoice_payload": payload,
-            "state": if renews { "active" } else { "canceled" },
-        });
-        self.deliver(bot, "subscription", update);
+        known.stopped = !renews;
+        let known = known.clone();
+        self.tell_of_subscription(&known, if renews { "active" } else { "canceled" });
         true
     }
 

@@ -184,6 +184,41 @@ impl World {
         Ok(self.say(key, user, content.as_object().cloned().unwrap_or_default()))
     }
 
+    /// A person takes away an option that they have added to a poll, and the votes for it.
+    pub(crate) fn delete_poll_option(
+        &mut self,
+        key: ChatKey,
+        user: i64,
+        message_id: i64,
+        text: &str,
+    ) -> Result<Value, String> {
+        let id = self.poll_in(key, message_id)?;
+        let poll = self.polls.by_id.get_mut(&id).ok_or("there is no poll")?;
+        if poll.object["is_closed"] == json!(true) {
+            return Err("the poll is closed".to_owned());
+        }
+        let options = poll.object["options"]
+            .as_array_mut()
+            .ok_or("there is no poll")?;
+        let is_own =
+            |option: &Value| option["text"] == text && option["added_by_user"]["id"] == user;
+        let place = options.iter().position(is_own);
+        let place = place.ok_or_else(|| format!("nobody but who added `{text}` takes it away"))?;
+        let name = options.remove(place)["persistent_id"].clone();
+        for chosen in poll.votes.values_mut() {
+            chosen.retain(|option| name != **option);
+        }
+        poll.votes.retain(|_, chosen| !chosen.is_empty());
+        self.poll_changed(&id, None, message_id);
+        let message = self.chats[&key].messages[&message_id].object.clone();
+        let content = json!({"poll_option_deleted": {
+            "poll_message": message,
+            "option_persistent_id": name,
+            "option_text": text,
+        }});
+        Ok(self.say(key, user, content.as_object().cloned().unwrap_or_default()))
+    }
+
     /// Ends a poll. Returns it as it is then, or `None` if it had ended before.
     pub(crate) fn close_poll(&mut self, id: &str) -> Option<Value> {
         let poll = self.polls.by_id.get_mut(id)?;

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::sim::queue::Entrance;
 use crate::sim::save::pairs;
-use crate::sim::world::World;
+use crate::sim::world::{ChatKey, World};
 
 /// Something that happens later. Each area has its own.
 #[derive(Debug, Serialize, Deserialize)]
@@ -28,6 +28,24 @@ pub(crate) enum Due {
     Release { bot: i64 },
     /// Who looks after a bot's updates looks again.
     Ring { bot: i64 },
+    /// The next month of a subscription is to be paid.
+    Renew { charge: String },
+    /// A boost of a chat ends.
+    EndBoost {
+        chat: ChatKey,
+        user: i64,
+        id: String,
+    },
+    /// An heir becomes the owner of a chat that its owner has left.
+    Inherit {
+        chat: ChatKey,
+        owner: i64,
+        heir: i64,
+    },
+    /// A message is deleted because the chat keeps none for long.
+    Vanish { chat: ChatKey, message_id: i64 },
+    /// The winners of a giveaway are drawn.
+    Draw { chat: ChatKey, message_id: i64 },
     /// Somebody's Premium ends.
     EndPremium { user: i64 },
 }
@@ -51,6 +69,11 @@ impl Due {
                 }
             }
             Self::ClosePoll { id } => drop(world.close_poll(&id)),
+            Self::Renew { charge } => world.pay_next_month(&charge),
+            Self::EndBoost { chat, user, id } => world.end_boost(chat, user, &id),
+            Self::Inherit { chat, owner, heir } => world.inherit(chat, owner, heir),
+            Self::Vanish { chat, message_id } => world.vanish(chat, message_id),
+            Self::Draw { chat, message_id } => world.draw(chat, message_id),
             Self::EndPremium { user } => world.end_premium(user),
         }
     }

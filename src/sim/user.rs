@@ -54,7 +54,8 @@ impl User {
         }
     }
 
-    /// Types an inline query in the private chat with the simulator's bot and waits for results.
+    /// Types an inline query in the private chat with the simulator's bot and waits for results. They may be those of the same
+    /// query before: see [`forget_inline_answers`](crate::sim::Simulator::forget_inline_answers).
     ///
     /// # Panics
     ///

@@ -463,8 +463,10 @@ impl World {
         let by_bot = self.bots.contains_key(&from) || post.bot.is_some();
         let keyboard = post.keyboard;
         self.poll_is_shown(key, &message);
+        self.begin_timer(key, message_id);
         let said = Happening::said(&message, written, keyboard.as_ref(), by_bot);
         self.happened(key, said);
+        self.discuss(key, message_id);
         message
     }
 

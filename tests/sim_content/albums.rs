@@ -70,3 +70,14 @@ async fn an_album_stays_one_when_it_is_sent_again() {
     assert_eq!(group(4), group(5));
     assert_ne!(group(2), group(4));
 }
+
+#[tokio::test]
+async fn a_single_item_is_a_message_of_its_own() {
+    let (sim, chat) = alice();
+    let none = "Bad Request: there are no messages to send";
+    assert_told(&sim, [("sendMediaGroup", album(&[]), none)]).await;
+    let sent = result(&sim, "sendMediaGroup", album(&["photo"])).await;
+    assert_eq!(sent.as_array().map(Vec::len), Some(1));
+    assert_eq!(sent[0].get("media_group_id"), None);
+    assert_eq!(chat.message(1), Some(sent[0].clone()));
+}

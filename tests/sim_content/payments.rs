@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use amanobot::sim::{Chat, Payment, Simulator};
+use amanobot::sim::{Chat, Pace, Payment, Simulator};
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
@@ -201,23 +201,123 @@ async fn whoever_has_no_stars_asks_nobody() {
     assert_eq!(updates(&sim).await, []);
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_subscription_is_paid_at_its_address_and_can_be_ended() {
-    let (sim, chat) = alice();
-    updates(&sim).await;
-    let mut terms = stars(25);
+/// Thirty days.
+const MONTH: i64 = 2_592_000;
+
+/// Alice subscribes for so many Stars a month; what the bot is told of it.
+async fn subscribed(sim: &Simulator, chat: &Chat, amount: i64) -> Value {
+    updates(sim).await;
+    let mut terms = stars(amount);
     terms.as_object_mut().unwrap().remove("chat_id");
-    terms["subscription_period"] = json!(2_592_000);
-    let link = result(&sim, "createInvoiceLink", terms).await;
+    terms["subscription_period"] = json!(MONTH);
+    let link = result(sim, "createInvoiceLink", terms).await;
     let waiting = tokio::spawn({
         let chat = chat.clone();
         async move { chat.pay_link(link.as_str().unwrap()).await }
     });
-    let query = only(&sim, "pre_checkout_query").await;
-    accept(&sim, &query).await;
+    let query = only(sim, "pre_checkout_query").await;
+    accept(sim, &query).await;
     waiting.await.unwrap();
-    let paid = only(&sim, "message").await["successful_payment"].clone();
-    assert_eq!(paid["subscription_expiration_date"], sim.now() + 2_592_000);
+    only(sim, "message").await["successful_payment"].clone()
+}
+
+/// Lets so many months pass.
+async fn months(sim: &Simulator, number: u64) {
+    sim.set_pace(Pace::Stepped);
+    sim.advance(Duration::from_secs(number * MONTH.unsigned_abs()))
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_subscription_is_paid_month_by_month_until_it_is_ended() {
+    let (sim, chat) = alice();
+    let first = subscribed(&sim, &chat, 25).await;
+    let began = first["telegram_payment_charge_id"].as_str().unwrap();
+    months(&sim, 1).await;
+    let second = only(&sim, "message").await["successful_payment"].clone();
+    assert_eq!(second["is_recurring"], true);
+    assert_eq!(second.get("is_first_recurring"), None);
+    assert_eq!(second["subscription_expiration_date"], sim.now() + MONTH);
+    for _ in 0..2 {
+        // Nobody keeps an update for a month.
+        months(&sim, 1).await;
+        only(&sim, "message").await;
+    }
+    assert_eq!(sim.user("Alice").stars(), 10_000 - 4 * 25);
+    let paid = result(&sim, "getStarTransactions", json!({})).await["transactions"].clone();
+    let month = |index: usize| {
+        let month = &paid[index];
+        (
+            month["id"].clone(),
+            month["amount"].clone(),
+            month["date"].clone(),
+        )
+    };
+    let charge = second["telegram_payment_charge_id"].clone();
+    assert_eq!(month(1), (charge, json!(25), json!(sim.now() - 2 * MONTH)));
+    assert_eq!(paid[3]["source"]["subscription_period"], MONTH);
+
+    let edit = |canceled: bool| {
+        json!({
+            "user_id": 1001,
+            "telegram_payment_charge_id": began,
+            "is_canceled": canceled,
+        })
+    };
+    result(&sim, "editUserStarSubscription", edit(true)).await;
+    months(&sim, 1).await;
+    assert_eq!(updates(&sim).await, []);
+    months(&sim, 2).await;
+    assert_eq!(sim.user("Alice").stars(), 9900);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_stops_a_subscription_may_take_it_up_again_unless_the_bot_has_stopped_it() {
+    let (sim, chat) = alice();
+    let first = subscribed(&sim, &chat, 25).await;
+    let began = first["telegram_payment_charge_id"].as_str().unwrap();
+    let edit = |canceled: bool| {
+        json!({
+            "user_id": 1001,
+            "telegram_payment_charge_id": began,
+            "is_canceled": canceled,
+        })
+    };
+    result(&sim, "editUserStarSubscription", edit(true)).await;
+    let (her, charge) = (chat.clone(), began.to_owned());
+    let barred = tokio::spawn(async move { her.set_subscription(&charge, true).await }).await;
+    assert!(barred.is_err_and(|panic| panic.is_panic()));
+    result(&sim, "editUserStarSubscription", edit(false)).await;
+    chat.set_subscription(began, true).await;
+    assert_eq!(only(&sim, "subscription").await["state"], "active");
+    months(&sim, 1).await;
+    let second = only(&sim, "message").await["successful_payment"].clone();
+    let mut other = edit(true);
+    other["telegram_payment_charge_id"] = second["telegram_payment_charge_id"].clone();
+    let told = refusal(&sim, "editUserStarSubscription", other).await;
+    assert_eq!(told, "Bad Request: CHARGE_ID_INVALID");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_subscription_ends_when_the_stars_are_wanting() {
+    let (sim, chat) = alice();
+    subscribed(&sim, &chat, 6_000).await;
+    months(&sim, 1).await;
+    let told = only(&sim, "subscription").await;
+    assert_eq!(
+        (&told["state"], &told["user"]["id"]),
+        (&json!("failed"), &json!(1001))
+    );
+    sim.user("Alice").set_stars(7_000);
+    months(&sim, 1).await;
+    assert_eq!(sim.user("Alice").stars(), 7_000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_subscription_is_paid_at_its_address_and_can_be_ended() {
+    let (sim, chat) = alice();
+    let paid = subscribed(&sim, &chat, 25).await;
+    assert_eq!(paid["subscription_expiration_date"], sim.now() + MONTH);
     assert_eq!(paid["is_first_recurring"], true);
     let charge = paid["telegram_payment_charge_id"].as_str().unwrap();
     chat.set_subscription(charge, false).await;

@@ -80,6 +80,36 @@ async fn an_answer_is_given_again_while_it_may_be() {
     assert!(told.starts_with("no results"), "{told}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_does_not_say_how_long_it_holds_is_given_again_for_five_minutes() {
+    let (sim, chat) = alice();
+    let answered = async |parameters: Value| {
+        let typing = tokio::spawn({
+            let chat = chat.clone();
+            async move { chat.inline("tea").await }
+        });
+        let query = asked(&sim, "inline_query").await;
+        let mut answer = json!({"inline_query_id": query, "results": [article("a")]});
+        answer
+            .as_object_mut()
+            .unwrap()
+            .extend(parameters.as_object().unwrap().clone());
+        result(&sim, "answerInlineQuery", answer).await;
+        typing.await.unwrap()
+    };
+    let results = answered(json!({})).await;
+    let content = &results.results()[0]["input_message_content"];
+    assert_eq!(content.get("entities"), None);
+    tokio::time::sleep(Duration::from_secs(299)).await;
+    assert_eq!(sim.user("Bob").inline("tea").await.titles(), ["Green"]);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    answered(json!({"is_personal": true})).await;
+    assert_eq!(chat.inline("tea").await.titles(), ["Green"]);
+    sim.forget_inline_answers();
+    answered(json!({"cache_time": 0})).await;
+    answered(json!({"cache_time": 0})).await;
+}
+
 #[tokio::test]
 async fn impossible_results_are_refused() {
     let (sim, chat) = alice();

@@ -87,6 +87,20 @@ impl Chat {
         self.or_panic(told)
     }
 
+    /// Takes away an option that this person has added to the poll of a message. Returns the message
+    /// that tells of it.
+    ///
+    /// # Panics
+    ///
+    /// If this person has added no such option, or the poll has ended; the panic's message says why
+    /// and shows the conversation.
+    pub async fn delete_poll_option(&self, message_id: i64, text: &str) -> Value {
+        let told = self
+            .act(|world| world.delete_poll_option(self.key, self.user, message_id, text))
+            .await;
+        self.or_panic(told)
+    }
+
     /// Puts a reaction under a message in place of the one before: an emoji, or the number of a
     /// custom one. The empty text takes it away.
     ///
@@ -255,6 +269,18 @@ impl Chat {
     pub async fn tick(&self, message_id: i64, tasks: &[i64]) -> Value {
         let told = self
             .act(|world| world.tick(self.key, self.user, message_id, tasks))
+            .await;
+        self.or_panic(told)
+    }
+
+    /// Adds tasks to the checklist in a message. Returns the message that tells of it.
+    ///
+    /// # Panics
+    ///
+    /// If the checklist takes none; the panic's message says why and shows the conversation.
+    pub async fn add_tasks(&self, message_id: i64, texts: &[&str]) -> Value {
+        let told = self
+            .act(|world| world.add_tasks(self.key, self.user, message_id, texts))
             .await;
         self.or_panic(told)
     }

@@ -130,8 +130,13 @@ pub(super) fn count(member: &Member, items: usize) -> Result<(), Flaw> {
                     _ => Flaw::Predicate(format!("must have at most {most} items")),
                 });
             }
+            // One item is sent by itself, not as an album.
+            Fact::MinItems(2) if member.name == "media" && items > 0 => {}
             Fact::MinItems(least) if items < least as usize => {
-                return Err(Flaw::Predicate(format!("must have at least {least} items")));
+                return Err(match member.name {
+                    "media" => Flaw::sentence("there are no messages to send"),
+                    _ => Flaw::Predicate(format!("must have at least {least} items")),
+                });
             }
             _ => {}
         }

@@ -193,7 +193,6 @@ pub(crate) fn typed(
         object(world, content, rows).map_err(|trouble| trouble.refusal)?;
     }
     content.remove("parse_mode");
-    content.retain(|name, value| !(name.ends_with("entities") && *value == Value::Array(vec![])));
     Ok(())
 }
 
@@ -245,7 +244,11 @@ fn object(world: &World, members: &mut Map<String, Value>, rows: &[Member]) -> R
             formatted(world, given, terms(place, row))?
         };
         members.insert(place.text.to_owned(), Value::String(said));
-        members.insert(place.entities.to_owned(), Value::Array(entities));
+        if entities.is_empty() {
+            members.remove(place.entities);
+        } else {
+            members.insert(place.entities.to_owned(), Value::Array(entities));
+        }
         members.remove(place.parse_mode);
     }
     match members.get_mut("rich_message") {

@@ -26,12 +26,14 @@ fn send(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let kinds: Vec<&str> = items.iter().map(|item| text(item, "type")).collect();
     mixture(&kinds)?;
     let envelope = Envelope::of(world, request, key, &Map::new())?;
-    let group = world.next_query_id();
+    let group = (items.len() > 1).then(|| world.next_query_id());
     let mut contents = Vec::new();
     for (index, (item, kind)) in items.into_iter().zip(kinds).enumerate() {
         let mut content = media::content(world, kind, text(item, "media"), item, request.files)
             .map_err(|refusal| failed_item(index, &refusal))?;
-        content.insert("media_group_id".to_owned(), json!(group));
+        if let Some(group) = &group {
+            content.insert("media_group_id".to_owned(), json!(group));
+        }
         contents.push(content);
     }
     Ok(contents

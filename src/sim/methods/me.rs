@@ -1,8 +1,8 @@
-//! What a bot asks about itself, and how it leaves.
+//! What a bot asks about itself, what it is called, and how it leaves.
 
 use serde_json::{Value, json};
 
-use super::{Entry, Request};
+use super::{Entry, Request, records};
 use crate::schema::Kind;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::World;
@@ -10,6 +10,7 @@ use crate::sim::world::World;
 /// The methods of this area.
 pub(super) const EFFECTS: &[Entry] = &[
     Entry::modelled("getMe", get_me),
+    Entry::modelled("setMyName", set_my_name),
     Entry::modelled("logOut", log_out),
     Entry::modelled("close", close),
 ];
@@ -27,6 +28,17 @@ fn get_me(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         }
     }
     Ok(me)
+}
+
+/// `setMyName`: the one for all languages is what everybody sees. A bot that takes it back keeps it
+/// until it has another.
+fn set_my_name(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let name = request.text("name");
+    if !name.is_empty() && request.text("language_code").is_empty() {
+        let bot = world.bots.get_mut(&request.bot).expect("the bot is known");
+        bot.user["first_name"] = json!(name);
+    }
+    records::run(world, request).unwrap_or_else(|| Ok(json!(true)))
 }
 
 /// `logOut`.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::chats::require_user;
 use super::{Entry, Request};
 use crate::sim::refusal::Refusal;
-use crate::sim::rights::{Right, Rights};
+use crate::sim::rights::Rights;
 use crate::sim::world::World;
 
 /// The methods of this area.
@@ -91,15 +91,9 @@ fn permit(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 /// `banChatSenderChat` and `unbanChatSenderChat`.
 fn ban_chat(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let key = request.chat(world)?;
-    world.require_supergroup_or_channel(key)?;
     let named = request.get("sender_chat_id").unwrap_or(&Value::Null);
     let sender = world.find_chat(request.bot, named)?;
-    world.require_right(request.bot, key, Right::RestrictMembers)?;
-    let banned = &mut world.house(key).banned_chats;
-    if request.method.name == "banChatSenderChat" {
-        banned.insert(sender.id);
-    } else {
-        banned.remove(&sender.id);
-    }
+    let banned = request.method.name == "banChatSenderChat";
+    world.ban_chat(request.bot, key, sender, banned)?;
     Ok(json!(true))
 }

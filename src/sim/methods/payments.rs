@@ -223,9 +223,9 @@ fn refund(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 fn subscription(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let user = buyer(world, request)?;
     let charge = request.text("telegram_payment_charge_id");
-    let renews = !request.flag("is_canceled");
+    let barred = request.flag("is_canceled");
     world
-        .renew(request.bot, user, charge, renews)
+        .bar_subscription(request.bot, user, charge, barred)
         .map_err(Refusal::bad_request)?;
     Ok(json!(true))
 }

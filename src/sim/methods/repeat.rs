@@ -222,6 +222,11 @@ fn source(world: &mut World, request: &Request<'_>) -> Result<ChatKey, Refusal> 
     Ok(from)
 }
 
+/// What a message says, to be shown elsewhere as it comes from there; `None` if it may not be.
+pub(crate) fn forwarded(world: &World, from: ChatKey, id: i64) -> Option<Map<String, Value>> {
+    repeated(world, from, id, Way::Forward)
+}
+
 /// What a message says, to be said again; `None` if it is gone or may not be.
 fn repeated(world: &World, from: ChatKey, id: i64, way: Way) -> Option<Map<String, Value>> {
     let chat = &world.chats[&from];
