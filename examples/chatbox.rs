@@ -34,20 +34,16 @@ pub(crate) fn letterbox(bot: Bot, owner: Option<i64>) -> DelegatorBot {
         let message = update.message()?;
         is_command(message, owner).then_some(message.chat.id)
     });
-    let letters = per(move |update: &Update| {
+    let writer = move |update: &Update| {
         let message = update.message()?;
-        (!is_command(message, owner)).then_some(())
-    });
+        (!is_command(message, owner)).then_some(message.chat.id)
+    };
+    let letters = per(move |update: &Update| writer(update).map(|_chat_id| ()));
     // This one finds something once in each chat.
     let seen = Mutex::new(HashSet::new());
-    let newcomers = per::<PerMessage, _, _>(move |update: &Update| {
-        let letter = update
-            .message()
-            .filter(|message| !is_command(message, owner));
-        match letter {
-            Some(letter) if seen.lock().unwrap().insert(letter.chat.id) => Seed::Fresh(()),
-            _ => Seed::Skip,
-        }
+    let newcomers = per::<PerMessage, _, _>(move |update: &Update| match writer(update) {
+        Some(chat_id) if seen.lock().unwrap().insert(chat_id) => Seed::Fresh(()),
+        _ => Seed::Skip,
     });
     let greeters = run_with(newcomers, |cx, update| async move {
         if let Some(message) = update.message() {

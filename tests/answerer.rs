@@ -338,6 +338,19 @@ async fn finish_aborts_those_that_are_not_in_time() {
     assert_eq!(answers(&bench.sim), [""; 0]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn whoever_finishes_is_told_of_computations_that_another_has_aborted() {
+    let bench = bench();
+    let chat = bench.sim.user("Alice").private_chat();
+    type_in(&chat, "500 tea", ms(10)).await;
+    let (patient, hasty) = (bench.answerer.clone(), &bench.answerer);
+    let (patient, hasty) = tokio::join!(patient.finish(ms(1000)), hasty.finish(ms(100)));
+    assert_eq!((patient, hasty), (false, false));
+    sleep(ms(1000)).await;
+    assert_eq!(bench.log.take().last().unwrap(), "110 dropped 500 tea");
+    assert_eq!(answers(&bench.sim), [""; 0]);
+}
+
 /// Answers one query, and is gone.
 struct Once(Log);
 

@@ -134,6 +134,8 @@ impl Answerer {
     /// Waits until all computations have ended, at most for the grace period, and answers whether they
     /// have. Those that have not are aborted, and later queries are not answered any more.
     ///
+    /// Where several wait, the shortest grace period ends it for all, and all are told the same.
+    ///
     /// Delegates do this when they are [shut down](crate::delegate::DelegatorBot::shutdown).
     ///
     /// # Cancel safety
@@ -144,14 +146,13 @@ impl Answerer {
     }
 
     pub(crate) async fn finish_by(&self, deadline: Instant) -> bool {
-        let in_time = timeout_at(deadline, self.desk().all_ended()).await.is_ok();
-        self.close();
-        in_time
+        let ended = timeout_at(deadline, self.desk().all_ended()).await;
+        ended.unwrap_or_else(|_| self.close())
     }
 
-    /// Aborts all computations, and takes no more.
-    pub(crate) fn close(&self) {
-        self.desk().close();
+    /// Aborts all computations, and takes no more. Answers whether all had ended before.
+    pub(crate) fn close(&self) -> bool {
+        self.desk().close()
     }
 
     fn desk(&self) -> &Arc<Desk> {
@@ -192,6 +193,8 @@ struct Places {
     /// How many computations have begun.
     begun: u64,
     closed: bool,
+    /// Whether some were at work when it was closed.
+    aborted: bool,
 }
 
 /// A user's computation.
@@ -250,26 +253,36 @@ impl Desk {
         Some(generation)
     }
 
-    /// Waits until nobody is at work.
-    async fn all_ended(&self) {
+    /// Waits until nobody is at work, and takes no more. Answers whether all have ended by themselves.
+    async fn all_ended(&self) -> bool {
         loop {
             let emptied = self.emptied.notified();
-            if self.places().by_user.is_empty() {
-                return;
+            if let Some(by_themselves) = self.close_if_idle() {
+                return by_themselves;
             }
             emptied.await;
         }
     }
 
-    fn close(&self) {
+    fn close_if_idle(&self) -> Option<bool> {
+        let mut places = self.places();
+        // Closed later, it would still take a query that nobody waits for.
+        places.closed |= places.by_user.is_empty();
+        places.by_user.is_empty().then_some(!places.aborted)
+    }
+
+    fn close(&self) -> bool {
         let mut places = self.places();
         places.closed = true;
         let aborted = std::mem::take(&mut places.by_user);
+        places.aborted |= !aborted.is_empty();
+        let all_had_ended = !places.aborted;
         drop(places);
         self.emptied.notify_waiters();
         for task in aborted.into_values().filter_map(|place| place.task) {
             task.abort();
         }
+        all_had_ended
     }
 
     fn places(&self) -> MutexGuard<'_, Places> {
@@ -464,5 +477,21 @@ impl Reporter {
             // Whoever is told must not bring the task down.
             drop(catch_unwind(AssertUnwindSafe(|| on_error(failure))));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// On another thread a query can come between any two steps of the one that waits.
+    #[tokio::test]
+    async fn once_all_have_ended_none_begins() {
+        let answerer = Answerer::new(&Bot::new("1:a"));
+        let desk = answerer.desk();
+        assert!(desk.take_place(7).is_some());
+        desk.places().by_user.clear();
+        assert!(desk.all_ended().await);
+        assert_eq!(desk.take_place(7), None);
     }
 }

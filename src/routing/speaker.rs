@@ -55,7 +55,13 @@ const WAITING: usize = 100;
 /// waits for the handler. Listen in a task of its own, in a [delegate](crate::delegate), or let the
 /// loop run several handlers [at once](crate::updates::MessageLoop::concurrent).
 ///
-/// Clones are cheap and have the same listeners.
+/// # The end
+///
+/// Clones are cheap and have the same listeners: one goes into the loop, and another makes listeners
+/// while that runs. So when a loop ends that has any of the clones, all listeners are told that
+/// [the speaker is gone](SpeakerGone), once they have heard what waits for them, and so are those made
+/// later. Give each loop a speaker of its own: another loop, or the same bot's next, would go on
+/// without listeners.
 #[derive(Clone)]
 pub struct SpeakerBot {
     shared: Arc<Shared>,

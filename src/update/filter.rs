@@ -100,7 +100,7 @@ pub fn content(content_type: impl Into<String>) -> impl Filter {
 }
 
 /// Messages that begin with `/` and this name, alone or before white space, whichever bot they are
-/// addressed to.
+/// addressed to. The name may be given with its slash: `"/cancel"` is `"cancel"`.
 ///
 /// ```
 /// use amanobot::update::filter;
@@ -119,7 +119,10 @@ pub fn content(content_type: impl Into<String>) -> impl Filter {
 /// Which bot is meant and what else was typed is what
 /// [`by_chat_command`](crate::routing::by_chat_command) finds out.
 pub fn command(name: impl Into<String>) -> impl Filter {
-    let name = name.into();
+    let mut name = name.into();
+    if name.starts_with('/') {
+        name.remove(0);
+    }
     move |update: &Update| {
         let rest = text_of(update).and_then(|text| text.strip_prefix('/')?.strip_prefix(&*name));
         rest.is_some_and(|rest| !rest.starts_with(|next| next != '@' && !char::is_whitespace(next)))

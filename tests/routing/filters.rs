@@ -87,6 +87,18 @@ fn a_command_ends_where_its_name_does() {
 }
 
 #[test]
+fn a_command_may_be_named_with_its_slash() {
+    for (text, is_it) in [
+        ("/go", true),
+        ("/go now", true),
+        ("/gone", false),
+        ("//go", false),
+    ] {
+        assert_eq!(filter::command("/go")(&said(7, text)), is_it, "{text}");
+    }
+}
+
+#[test]
 fn every_kind_of_update_says_where_it_is_and_who_it_is_from_if_it_can() {
     let missing = |name: fn(&Update) -> bool| -> Vec<&'static str> {
         let kinds = blank::members("Update")

@@ -163,6 +163,22 @@ async fn when_the_loop_ends_listeners_hear_what_is_left() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_loop_that_ends_tells_the_listeners_of_all_clones() {
+    let (speaker, log) = (SpeakerBot::new(), Log::default());
+    let noting = log.clone();
+    let other = speaker.clone().and_then(move |_: Bot, update: Update| {
+        noting.write(text(&update));
+        async { Ok(()) }
+    });
+    let mut listener = other.listener(filter::any());
+    assert!(speaker.finish(Duration::ZERO).await);
+    give(&other, said(1, "after the end")).await;
+    assert_eq!(listener.wait().await, Err(SpeakerGone));
+    // Only the listeners have gone; a handler that a clone has is its own affair.
+    assert_eq!(log.take(), ["after the end"]);
+}
+
 #[tokio::test]
 async fn without_a_speaker_there_is_nothing_to_hear() {
     let mut listener = SpeakerBot::new().listener(filter::any());
