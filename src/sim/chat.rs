@@ -326,7 +326,8 @@ impl Chat {
             .map(|message| message.object.clone())
     }
 
-    /// The conversation so far, a line for each message, edit, notice and refusal.
+    /// The conversation so far, a line for each message, edit, notice and refusal. Of a very long one
+    /// the beginning is forgotten: a chat keeps the newest 20,000 events.
     pub fn transcript(&self) -> String {
         self.service.world().transcript(self.key)
     }

@@ -8,9 +8,13 @@ use serde_json::{Map, Value, json};
 use crate::sim::json::Json;
 use crate::sim::world::{ChatKey, Happening, World};
 
-/// The drafts that are shown in a chat, by their number.
+/// A draft vanishes after so many seconds, as the documentation of `sendMessageDraft` says.
+const SHOWN: i64 = 30;
+
+/// The drafts that are shown in a chat, by their number, each with the second since 1970 in which it
+/// vanishes.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Drafts(BTreeMap<i64, Draft>);
+pub(crate) struct Drafts(BTreeMap<i64, (i64, Draft)>);
 
 /// Something that is about to be said.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -28,8 +32,10 @@ impl World {
     /// A bot shows a draft, or more of one.
     pub(crate) fn show_draft(&mut self, key: ChatKey, draft_id: i64, draft: Draft) {
         let content = Json::of(&Value::Object(draft.content.clone()));
+        let now = self.now();
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        chat.drafts.0.insert(draft_id, draft);
+        chat.drafts.0.retain(|_, (until, _)| now < *until);
+        chat.drafts.0.insert(draft_id, (now + SHOWN, draft));
         self.happened(key, Happening::Drafted { draft_id, content });
     }
 
@@ -44,12 +50,13 @@ impl World {
 
     /// A person stops a draft. Returns whether there is one that can be stopped.
     pub(crate) fn stop_draft(&mut self, key: ChatKey, draft_id: i64) -> bool {
+        let now = self.now();
         let chat = self.chats.get_mut(&key).expect("a key names a chat");
-        let Some(draft) = chat
+        let Some((_, draft)) = chat
             .drafts
             .0
             .get_mut(&draft_id)
-            .filter(|draft| draft.can_stop)
+            .filter(|(until, draft)| draft.can_stop && now < *until)
         else {
             return false;
         };

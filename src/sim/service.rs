@@ -150,10 +150,17 @@ impl From<Done> for Answer {
         let result = done.result;
         let body = match done.description {
             // Written around the result, which may be large and needs no copy.
-            None => format!(r#"{{"ok":true,"result":{result}}}"#),
-            Some(description) => {
-                json!({"ok": true, "result": result, "description": description}).to_string()
+            None => {
+                let mut body = br#"{"ok":true,"result":"#.to_vec();
+                serde_json::to_writer(&mut body, &result).expect("JSON can be written");
+                body.push(b'}');
+                // It stays in the list of calls.
+                body.shrink_to_fit();
+                body
             }
+            Some(description) => json!({"ok": true, "result": result, "description": description})
+                .to_string()
+                .into_bytes(),
         };
         Self {
             status: 200,

@@ -125,6 +125,9 @@ pub(crate) struct World {
     pub(crate) schedule: Schedule,
     last_query: u64,
     dice: i64,
+    /// The chats that were found by these names. They may have others by now.
+    #[serde(skip)]
+    found: BTreeMap<String, ChatKey>,
 }
 
 /// A bot and what it has set.
@@ -259,6 +262,7 @@ impl World {
             schedule: Schedule::default(),
             last_query: 0,
             dice: 0,
+            found: BTreeMap::new(),
         }
     }
 
@@ -386,12 +390,19 @@ impl World {
             let username = chat.object.get("username").and_then(Value::as_str);
             username.is_some_and(|username| username.eq_ignore_ascii_case(name))
         };
-        let groups = self.chats.iter().filter(|(key, _)| key.bot.is_none());
-        let found = groups
-            .filter(|(_, chat)| is_named(chat))
-            .map(|(key, _)| *key)
-            .next();
-        found.ok_or_else(not_found)
+        let lower = name.to_ascii_lowercase();
+        let known = self.found.get(&lower).copied();
+        if let Some(key) = known
+            && self.chats.get(&key).is_some_and(is_named)
+        {
+            return Ok(key);
+        }
+        let mut groups = self.chats.iter().filter(|(key, _)| key.bot.is_none());
+        let (key, _) = groups
+            .find(|(_, chat)| is_named(chat))
+            .ok_or_else(not_found)?;
+        self.found.insert(lower, *key);
+        Ok(*key)
     }
 
     /// Why a bot may not act in a chat.
@@ -608,5 +619,27 @@ impl Chat {
         self.object
             .get("type")
             .is_some_and(|kind| kind == "channel")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::Simulator;
+
+    #[test]
+    fn a_name_means_the_chat_that_has_it_now() {
+        let sim = Simulator::new();
+        let tea = json!({"type": "supergroup", "title": "Tea", "username": "Drinks"});
+        let coffee = json!({"type": "supergroup", "title": "Coffee"});
+        let (tea, coffee) = (sim.add_chat(tea).key, sim.add_chat(coffee).key);
+        let mut world = sim.service.world();
+        let named = json!("@drinks");
+        assert_eq!(world.find_chat(sim.bot, &named).unwrap(), tea);
+        let username = world.chats.get_mut(&tea).unwrap().object.remove("username");
+        assert!(world.find_chat(sim.bot, &named).is_err());
+        let renamed = &mut world.chats.get_mut(&coffee).unwrap().object;
+        renamed.insert("username".to_owned(), username.unwrap());
+        assert_eq!(world.find_chat(sim.bot, &named).unwrap(), coffee);
     }
 }

@@ -1,5 +1,7 @@
 //! Drafts, and messages that one person sees.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::{alice, assert_told, panic_of, result, supergroup, updates};
@@ -115,4 +117,18 @@ async fn who_comes_later_does_not_read_what_was_whispered_before() {
     let bob = group.join(&sim.user("Bob"));
     assert_eq!(bob.unread(), None);
     assert_eq!(alice.reply().await.text(), "psst");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_draft_vanishes_after_half_a_minute() {
+    let (sim, chat) = alice();
+    let draft = |id: i64| json!({"chat_id": 1001, "draft_id": id, "text": "Tea", "can_stop": true});
+    result(&sim, "sendMessageDraft", draft(5)).await;
+    tokio::time::sleep(Duration::from_secs(29)).await;
+    result(&sim, "sendMessageDraft", draft(6)).await;
+    chat.stop_draft(5).await;
+    result(&sim, "sendMessageDraft", draft(5)).await;
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    let told = panic_of(async move { chat.stop_draft(5).await }).await;
+    assert!(told.starts_with("there is no draft 5 to stop\n"), "{told}");
 }

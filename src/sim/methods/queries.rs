@@ -163,7 +163,14 @@ fn prepare(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let result = request.get("result").cloned().unwrap_or_default();
     check_result(world, request.bot, key, &result)?;
     let id = world.next_query_id();
-    let expires = world.now() + PREPARED;
+    let now = world.now();
+    // Ids ascend, and all are kept equally long.
+    while let Some(oldest) = world.prepared.first_entry()
+        && oldest.get().expires <= now
+    {
+        oldest.remove();
+    }
+    let expires = now + PREPARED;
     let prepared = Prepared {
         bot: request.bot,
         user,
