@@ -17,6 +17,7 @@ use tokio::io::{
 };
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
 
 /// What a receiver does about a request.
@@ -570,6 +571,66 @@ async fn a_strict_server_refuses_webhooks_in_the_servers_words() {
             "parameters": {"retry_after": 1},
         })
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_strict_server_sets_a_webhook_once_a_second_even_to_what_it_is() {
+    let sim = Simulator::new().strict();
+    let same = json!({"url": "https://example.org"});
+    set(&sim, same.clone()).await;
+    tokio::time::advance(Duration::from_millis(600)).await;
+    let again = || sim.call("setWebhook", same.clone());
+    assert_eq!(again().await["parameters"]["retry_after"], 1);
+    tokio::time::advance(Duration::from_millis(400)).await;
+    // One that is refused does not count,
+    assert_eq!(again().await["description"], "Webhook is already set");
+    // and one that deletes needs not wait.
+    let deleted = sim.call("deleteWebhook", json!({})).await;
+    assert_eq!(deleted["description"], "Webhook was deleted");
+}
+
+#[tokio::test]
+async fn a_webhook_that_is_refused_leaves_none() {
+    let sim = stepped();
+    for refused in [
+        json!({"url": "ftp://example.org"}),
+        json!({"url": "https://example.org", "secret_token": "a b"}),
+        json!({"url": "https://example.org", "ip_address": "here"}),
+    ] {
+        set(&sim, json!({"url": "https://example.com"})).await;
+        assert_eq!(sim.call("setWebhook", refused).await["error_code"], 400);
+        assert_eq!(info(&sim).await["url"], "");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_next_call_for_a_webhook_ends_one_that_is_still_verified() {
+    let sim = Simulator::new();
+    let started = Instant::now();
+    let slow = || async {
+        let verification = Duration::from_secs(10);
+        sim.faults().call("setWebhook").delay(verification);
+        let first = json!({"url": "https://first.example"});
+        let answer = sim.call("setWebhook", first).await;
+        (answer["description"].clone(), started.elapsed().as_secs())
+    };
+    let second = |method, seconds, url| {
+        let sim = sim.clone();
+        async move {
+            tokio::time::sleep(Duration::from_secs(seconds)).await;
+            sim.call(method, json!({"url": url})).await["ok"].clone()
+        }
+    };
+    let ended = json!("Conflict: terminated by other setWebhook");
+    let others = second("setWebhook", 2, "https://second.example");
+    let (first, other) = tokio::join!(slow(), others);
+    assert_eq!((first, other), ((ended.clone(), 2), json!(true)));
+    assert_eq!(info(&sim).await["url"], "https://second.example");
+    // A second conflict within three seconds is told of three seconds later.
+    let (first, other) = tokio::join!(slow(), second("deleteWebhook", 1, ""));
+    assert_eq!((first, other), ((ended, 6), json!(true)));
+    assert_eq!(info(&sim).await["url"], "");
+    assert_eq!(slow().await, (json!("Webhook was set"), 16));
 }
 
 /// A receiver that fails, hangs, hangs up, answers late and is started again.
