@@ -427,6 +427,19 @@ async fn a_strict_server_lets_one_address_bring_twenty_new_bots_a_minute() {
     assert_eq!(get(&server, "/bot0:x/getMe").await.status, 401);
 }
 
+#[tokio::test]
+async fn an_answer_is_not_packed_even_if_it_could_be() {
+    let (_sim, server) = serve().await;
+    let line = format!("GET {BOT}/getMe HTTP/1.1\r\nAccept-Encoding: gzip, deflate\r\nX:");
+    let answer = ask(&server, &line, "", b"").await;
+    assert!(
+        !answer.header.contains("content-encoding"),
+        "{}",
+        answer.header
+    );
+    assert_eq!(answer.json()["result"]["username"], "SimBot");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_token_of_nobody_is_new_each_time_it_is_tried_on_a_strict_server() {
     let sim = Simulator::new().strict();

@@ -1,7 +1,8 @@
 //! The door over HTTP: the Bot API's addresses for bots in any language.
 //!
 //! Reads requests and writes answers; what they mean is decided by `service`. Besides `wire`
-//! the only place in the simulator that names `axum`.
+//! the only place in the simulator that names `axum`. Answers are never packed, whatever encodings a
+//! bot accepts: the server does not do it either.
 
 use std::convert::Infallible;
 use std::io;
