@@ -38,6 +38,7 @@ const AT_THE_EDGE: [(&str, &[&str]); 3] = [
             // The simulator is the client of webhooks.
             "src/sim/webhook/address.rs",
             "src/sim/webhook/courier.rs",
+            "src/sim/webhook/trust.rs",
         ],
     ),
     (

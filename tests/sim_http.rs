@@ -395,3 +395,59 @@ async fn polls_and_connections_end_with_their_server() {
         "{answer}"
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_strict_server_lets_one_address_bring_twenty_new_bots_a_minute() {
+    let sim = Simulator::new().accept_any_token().strict();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let me = async |bot: u32| get(&server, &format!("/bot{bot}:x/getMe")).await;
+    for bot in 1..=20 {
+        assert_eq!(me(bot).await.status, 200, "{bot}");
+    }
+    let refused = me(21).await;
+    assert_eq!(refused.status, 429);
+    assert!(
+        refused.header.contains("\r\nretry-after: 4"),
+        "{}",
+        refused.header
+    );
+    assert_eq!(
+        refused.json()["description"],
+        "Too Many Requests: retry after 4"
+    );
+    // Those that have come may go on, and from elsewhere others may come.
+    assert_eq!(me(1).await.status, 200);
+    let elsewhere = "GET /bot21:x/getMe HTTP/1.1\r\nX-Real-IP: 192.0.2.7\r\nX:";
+    assert_eq!(ask(&server, elsewhere, "", b"").await.status, 200);
+    assert_eq!(me(22).await.status, 429);
+    tokio::time::advance(std::time::Duration::from_secs(3)).await;
+    assert_eq!(me(22).await.status, 200);
+    assert_eq!(me(23).await.status, 429);
+    // What is no token at all is told so.
+    assert_eq!(get(&server, "/bot0:x/getMe").await.status, 401);
+}
+
+#[tokio::test]
+async fn an_answer_is_not_packed_even_if_it_could_be() {
+    let (_sim, server) = serve().await;
+    let line = format!("GET {BOT}/getMe HTTP/1.1\r\nAccept-Encoding: gzip, deflate\r\nX:");
+    let answer = ask(&server, &line, "", b"").await;
+    assert!(
+        !answer.header.contains("content-encoding"),
+        "{}",
+        answer.header
+    );
+    assert_eq!(answer.json()["result"]["username"], "SimBot");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_of_nobody_is_new_each_time_it_is_tried_on_a_strict_server() {
+    let sim = Simulator::new().strict();
+    let server = sim.serve("127.0.0.1:0").await.unwrap();
+    let mut statuses = Vec::new();
+    for _ in 0..22 {
+        statuses.push(get(&server, "/bot7:guess/getMe").await.status);
+    }
+    assert_eq!(statuses[..20], [401; 20]);
+    assert_eq!(statuses[20..], [429; 2]);
+}

@@ -17,6 +17,7 @@ use tokio::io::{
 };
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
 
 /// What a receiver does about a request.
@@ -24,6 +25,8 @@ use tokio_rustls::TlsAcceptor;
 enum Does {
     /// Answers with this status, these headers and this body.
     Answers(u16, String, String),
+    /// Answers with status 200 and a body in this encoding.
+    AnswersPacked(&'static str, Vec<u8>),
     /// Answers a little later with status 200.
     AnswersLate,
     /// Never answers.
@@ -171,19 +174,24 @@ async fn serve(
             log.len() - 1
         };
         let (status, headers, body) = match plan(number, &came) {
-            Does::Answers(status, headers, body) => (status, headers, body),
+            Does::Answers(status, headers, body) => (status, headers, body.into_bytes()),
+            Does::AnswersPacked(encoding, body) => {
+                let kind = "Content-Type: application/json";
+                let headers = format!("{kind}\r\nContent-Encoding: {encoding}\r\n");
+                (200, headers, body)
+            }
             Does::AnswersLate => {
                 tokio::time::sleep(Duration::from_millis(5)).await;
-                (200, String::new(), String::new())
+                (200, String::new(), Vec::new())
             }
             Does::Hangs => std::future::pending().await,
             Does::Closes => return,
         };
         let length = body.len();
-        let answer = format!(
-            "HTTP/1.1 {status} Whatever\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
-        );
-        if stream.write_all(answer.as_bytes()).await.is_err() {
+        let answer =
+            format!("HTTP/1.1 {status} Whatever\r\nContent-Length: {length}\r\n{headers}\r\n");
+        let answer = [answer.as_bytes(), &body].concat();
+        if stream.write_all(&answer).await.is_err() {
             return;
         }
         log.lock().unwrap()[number].taken = status == 200;
@@ -339,6 +347,85 @@ async fn a_method_in_the_answer_is_called_unless_it_is_one_of_those_that_cannot_
     assert_eq!(receiver.came().len(), 8);
 }
 
+/// A call of `sendMessage` as a receiver answers it, packed in both forms.
+fn packed() -> [Vec<u8>; 2] {
+    use flate2::Compression;
+    use flate2::read::{GzEncoder, ZlibEncoder};
+    use std::io::Read as _;
+
+    let call = json!({"method": "sendMessage", "chat_id": 1001, "text": "packed"}).to_string();
+    let (mut gzip, mut zlib) = (Vec::new(), Vec::new());
+    let best = Compression::best();
+    GzEncoder::new(call.as_bytes(), best)
+        .read_to_end(&mut gzip)
+        .unwrap();
+    ZlibEncoder::new(call.as_bytes(), best)
+        .read_to_end(&mut zlib)
+        .unwrap();
+    [gzip, zlib]
+}
+
+#[tokio::test]
+async fn a_call_in_an_answer_may_be_packed() {
+    let sim = stepped();
+    let [gzip, zlib] = packed();
+    // As the server does, whatever is said of the form.
+    let answers = [("gzip", gzip.clone()), ("deflate", zlib), ("Deflate", gzip)];
+    let receiver = Receiver::new(&sim, move |number, _| {
+        let (encoding, body) = answers[number].clone();
+        Does::AnswersPacked(encoding, body)
+    })
+    .await;
+    set(&sim, json!({"url": receiver.url()})).await;
+    let chat = sim.user("Alice").private_chat();
+    for _ in 0..3 {
+        chat.send("hello").await;
+    }
+    pass(&sim, 1).await;
+    let said = std::iter::from_fn(|| chat.unread());
+    assert_eq!(
+        said.map(|reply| reply.text().to_owned())
+            .collect::<Vec<_>>(),
+        ["packed"; 3]
+    );
+    assert_eq!(
+        receiver.came()[0].headers["accept-encoding"],
+        "gzip, deflate"
+    );
+    assert_eq!(info(&sim).await["last_error_message"], Value::Null);
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_unpacked_has_the_update_sent_again() {
+    let [gzip, _] = packed();
+    let half = gzip[..gzip.len() / 2].to_vec();
+    for (encoding, body, expected) in [
+        (
+            "br",
+            gzip,
+            "Unsupported Media Type: unsupported content-encoding",
+        ),
+        ("gzip", half, "Bad Request: zlib error -5"),
+        ("gzip", b"{}".to_vec(), "Bad Request: zlib error -3"),
+    ] {
+        let sim = stepped();
+        let receiver = Receiver::new(&sim, move |number, _| match number {
+            0 => Does::AnswersPacked(encoding, body.clone()),
+            // Nothing is nothing in any encoding.
+            _ => Does::AnswersPacked("br", Vec::new()),
+        })
+        .await;
+        set(&sim, json!({"url": receiver.url()})).await;
+        sim.user("Alice").private_chat().send("hello").await;
+        // A connection that broke is followed by another two seconds later.
+        pass(&sim, 2).await;
+        assert_eq!(receiver.came().len(), 2, "{expected}");
+        let told = info(&sim).await;
+        assert_eq!(told["last_error_message"], expected);
+        assert_eq!(told["pending_update_count"], 0);
+    }
+}
+
 #[tokio::test]
 async fn a_failure_is_retried_at_once_and_then_ever_later() {
     let sim = stepped();
@@ -376,6 +463,53 @@ async fn a_receiver_says_how_long_it_wants_to_be_left_alone() {
     sim.user("Alice").private_chat().send("hello").await;
     pass(&sim, 8000).await;
     assert_eq!(receiver.times(began), [0, 100, 3700]);
+}
+
+#[tokio::test]
+async fn the_last_error_is_told_of_until_the_webhook_is_set_anew() {
+    let sim = stepped();
+    let receiver = Receiver::new(&sim, |number, _| match number {
+        0 => status(502),
+        _ => ok(),
+    })
+    .await;
+    set(&sim, json!({"url": receiver.url()})).await;
+    pass(&sim, 100).await;
+    let failed = sim.now();
+    sim.user("Alice").private_chat().send("hello").await;
+    pass(&sim, 100).await;
+    let told = info(&sim).await;
+    assert_eq!(told["pending_update_count"], 0);
+    assert_eq!(told["last_error_date"], failed);
+    // Nobody here is ever cut off from Telegram.
+    assert_eq!(told["last_synchronization_error_date"], Value::Null);
+    set(&sim, json!({"url": receiver.url(), "max_connections": 7})).await;
+    let told = info(&sim).await;
+    assert_eq!(told["last_error_date"], Value::Null);
+    assert_eq!(told["last_error_message"], Value::Null);
+    assert_eq!(told["max_connections"], 7);
+}
+
+#[tokio::test]
+async fn where_a_name_has_led_to_is_told_once_it_is_known() {
+    // Not every machine has this protocol.
+    let Ok(listener) = TcpListener::bind("[::1]:0").await else {
+        return;
+    };
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let sim = stepped();
+    let mut receiver = Receiver::new(&sim, |_, _| ok()).await;
+    receiver.stop().await;
+    receiver.address = ([0, 0, 0, 0, 0, 0, 0, 1], port).into();
+    receiver.start().await;
+    let url = format!("http://sim.localhost:{port}/");
+    set(&sim, json!({"url": url})).await;
+    assert_eq!(info(&sim).await["ip_address"], "127.0.0.1");
+    sim.user("Alice").private_chat().send("hello").await;
+    pass(&sim, 1).await;
+    assert_eq!(receiver.came().len(), 1);
+    assert_eq!(info(&sim).await["ip_address"], "::1");
 }
 
 #[tokio::test]
@@ -570,6 +704,66 @@ async fn a_strict_server_refuses_webhooks_in_the_servers_words() {
             "parameters": {"retry_after": 1},
         })
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_strict_server_sets_a_webhook_once_a_second_even_to_what_it_is() {
+    let sim = Simulator::new().strict();
+    let same = json!({"url": "https://example.org"});
+    set(&sim, same.clone()).await;
+    tokio::time::advance(Duration::from_millis(600)).await;
+    let again = || sim.call("setWebhook", same.clone());
+    assert_eq!(again().await["parameters"]["retry_after"], 1);
+    tokio::time::advance(Duration::from_millis(400)).await;
+    // One that is refused does not count,
+    assert_eq!(again().await["description"], "Webhook is already set");
+    // and one that deletes needs not wait.
+    let deleted = sim.call("deleteWebhook", json!({})).await;
+    assert_eq!(deleted["description"], "Webhook was deleted");
+}
+
+#[tokio::test]
+async fn a_webhook_that_is_refused_leaves_none() {
+    let sim = stepped();
+    for refused in [
+        json!({"url": "ftp://example.org"}),
+        json!({"url": "https://example.org", "secret_token": "a b"}),
+        json!({"url": "https://example.org", "ip_address": "here"}),
+    ] {
+        set(&sim, json!({"url": "https://example.com"})).await;
+        assert_eq!(sim.call("setWebhook", refused).await["error_code"], 400);
+        assert_eq!(info(&sim).await["url"], "");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_next_call_for_a_webhook_ends_one_that_is_still_verified() {
+    let sim = Simulator::new();
+    let started = Instant::now();
+    let slow = || async {
+        let verification = Duration::from_secs(10);
+        sim.faults().call("setWebhook").delay(verification);
+        let first = json!({"url": "https://first.example"});
+        let answer = sim.call("setWebhook", first).await;
+        (answer["description"].clone(), started.elapsed().as_secs())
+    };
+    let second = |method, seconds, url| {
+        let sim = sim.clone();
+        async move {
+            tokio::time::sleep(Duration::from_secs(seconds)).await;
+            sim.call(method, json!({"url": url})).await["ok"].clone()
+        }
+    };
+    let ended = json!("Conflict: terminated by other setWebhook");
+    let others = second("setWebhook", 2, "https://second.example");
+    let (first, other) = tokio::join!(slow(), others);
+    assert_eq!((first, other), ((ended.clone(), 2), json!(true)));
+    assert_eq!(info(&sim).await["url"], "https://second.example");
+    // A second conflict within three seconds is told of three seconds later.
+    let (first, other) = tokio::join!(slow(), second("deleteWebhook", 1, ""));
+    assert_eq!((first, other), ((ended, 6), json!(true)));
+    assert_eq!(info(&sim).await["url"], "");
+    assert_eq!(slow().await, (json!("Webhook was set"), 16));
 }
 
 /// A receiver that fails, hangs, hangs up, answers late and is started again.

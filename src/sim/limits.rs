@@ -2,6 +2,9 @@
 //!
 //! Telegram's own numbers are not published in full and change with its load: these are what its
 //! questions and answers name. They hold only where they are switched on.
+//!
+//! The server itself refuses more than 310 messages of one chat that are on their way to Telegram.
+//! Here none ever is: a message is sent while its call is answered, so that rule has no counterpart.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;

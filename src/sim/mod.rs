@@ -98,6 +98,7 @@ mod members;
 mod menus;
 mod methods;
 mod moderate;
+mod newcomers;
 mod occasions;
 mod owners;
 mod page;
@@ -236,6 +237,8 @@ impl Simulator {
     /// - A poll that asks for the same as the one before it, less than three seconds later and
     ///   without waiting, is held for three seconds; after less than half a second it gets one
     ///   update at most.
+    /// - Of bots that have not come before, 20 a minute and 600 an hour may come over HTTP from one IP
+    ///   address: that of the connection, or in the header `X-Real-IP`.
     /// - Nobody gets a message who has never written to the bot, nor asked to join a chat that it
     ///   looks after.
     #[must_use]

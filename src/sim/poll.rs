@@ -1,4 +1,4 @@
-//! `getUpdates`: long polling over a bot's queue.
+//! `getUpdates`: long polling over a bot's queue, and who has to give way to whom.
 //!
 //! How long a poll is held is measured by the runtime's clock, as the bot measures it, and not by
 //! the world's.
@@ -37,6 +37,8 @@ pub(crate) struct Polls {
     restarted: u64,
     /// When a webhook was last set, if that is watched.
     pub(crate) webhook_set: Option<Instant>,
+    /// How often a webhook was to be set or deleted.
+    webhook_calls: u64,
 }
 
 /// Why a poll has no answer.
@@ -56,12 +58,28 @@ impl Service {
             Ok(updates) => Ok(updates),
             Err(Ended::Gone) => Err(Refusal::bare(401)),
             Err(Ended::Restarted) => Err(Refusal::new(500, "restart")),
-            Err(Ended::Conflict(reason)) => {
-                if !self.act(|world| world.tell_conflict(request.bot)) {
-                    sleep(CONFLICT_PAUSE).await;
-                }
-                Err(Refusal::new(409, reason))
-            }
+            Err(Ended::Conflict(reason)) => Err(self.conflict(request.bot, reason).await),
+        }
+    }
+
+    /// Tells a bot of a conflict, in time.
+    async fn conflict(&self, bot: i64, reason: &str) -> Refusal {
+        if !self.act(|world| world.tell_conflict(bot)) {
+            sleep(CONFLICT_PAUSE).await;
+        }
+        Refusal::new(409, reason)
+    }
+
+    /// Lets so much time pass while a webhook is verified, or deleted. The next call that sets or
+    /// deletes it ends this one.
+    pub(crate) async fn verify(&self, bot: i64, call: u64, time: Duration) -> Result<(), Refusal> {
+        let is_over = |world: &mut World| {
+            let newest = world.bots.get(&bot).map(|state| state.polls.webhook_calls);
+            (newest != Some(call)).then_some(())
+        };
+        match self.wait_until(Instant::now() + time, is_over).await {
+            None => Ok(()),
+            Some(()) => Err(self.conflict(bot, "terminated by other setWebhook").await),
         }
     }
 
@@ -182,6 +200,16 @@ impl World {
             state.polls.restarted = state.queue.newest_wait();
             state.bell.send_replace(());
         }
+    }
+
+    /// Counts a call that sets or deletes a bot's webhook; `None` if it is another.
+    pub(crate) fn note_webhook_call(&mut self, bot: i64, method: &str) -> Option<u64> {
+        if !matches!(method, "setWebhook" | "deleteWebhook") {
+            return None;
+        }
+        let polls = &mut self.bots.get_mut(&bot)?.polls;
+        polls.webhook_calls += 1;
+        Some(polls.webhook_calls)
     }
 
     /// Whether a bot is told of a conflict at once.

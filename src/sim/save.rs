@@ -113,6 +113,7 @@ impl World {
         new.open = self.open;
         new.is_strict = self.is_strict;
         new.goes_anywhere = self.goes_anywhere;
+        std::mem::swap(&mut new.newcomers, &mut self.newcomers);
         std::mem::swap(&mut new.clock, &mut self.clock);
         std::mem::swap(&mut new.journal, &mut self.journal);
         std::mem::swap(&mut new.expected, &mut self.expected);

@@ -1,11 +1,12 @@
 //! The door over HTTP: the Bot API's addresses for bots in any language.
 //!
 //! Reads requests and writes answers; what they mean is decided by `service`. Besides `wire`
-//! the only place in the simulator that names `axum`.
+//! the only place in the simulator that names `axum`. Answers are never packed, whatever encodings a
+//! bot accepts: the server does not do it either.
 
 use std::convert::Infallible;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -28,7 +29,7 @@ use crate::sim::guard::Origin;
 use crate::sim::page;
 use crate::sim::refusal::Refusal;
 use crate::sim::service::{Answer, Manner, Service};
-use crate::sim::wire::{Cut, Drip, Switchboard};
+use crate::sim::wire::{Drip, Line, Switchboard};
 
 /// A running HTTP server. It stops when this is dropped, and its polls and connections with it.
 #[derive(Debug)]
@@ -72,7 +73,7 @@ impl Simulator {
         let app = Router::new()
             .fallback(answer)
             .with_state(door.clone())
-            .into_make_service_with_connect_info::<Cut>();
+            .into_make_service_with_connect_info::<Line>();
         // The task ends with its server: connections finish what they answer, and polls are ended.
         tokio::spawn(async move {
             let shut = async move { door.shut().await };
@@ -102,17 +103,17 @@ impl Server {
 
 async fn answer(
     State(door): State<Door>,
-    ConnectInfo(cut): ConnectInfo<Cut>,
+    ConnectInfo(line): ConnectInfo<Line>,
     request: Request,
 ) -> Response {
     tokio::select! {
         biased;
         () = door.shut() => Refusal::new(500, "restart").into(),
-        response = respond(&door, &cut, request) => response,
+        response = respond(&door, &line, request) => response,
     }
 }
 
-async fn respond(door: &Door, cut: &Cut, request: Request) -> Response {
+async fn respond(door: &Door, line: &Line, request: Request) -> Response {
     let service = &door.service;
     if request.uri().scheme().is_some() {
         return Refusal::new(404, "absolute URI is specified in the Request-Line").into();
@@ -143,10 +144,14 @@ async fn respond(door: &Door, cut: &Cut, request: Request) -> Response {
     let (token, method) = rest.split_once('/').unwrap_or((rest, ""));
     let method = decoded(method.strip_prefix("test/").unwrap_or(method));
     let token = decoded(token);
+    let from = named_address(&request).unwrap_or(line.from);
     let form = match read(request).await {
         Ok(form) => form,
         Err(refusal) => return refusal.into(),
     };
+    if let Err(refusal) = service.world().greet(&token, from) {
+        return refusal.into();
+    }
     let method = if method.is_empty() {
         form.text("method").unwrap_or_default()
     } else {
@@ -154,7 +159,7 @@ async fn respond(door: &Door, cut: &Cut, request: Request) -> Response {
     };
     let answer = service.answer(&token, method, &form).await;
     if answer.manner == Manner::Reset {
-        cut.arm();
+        line.cut.arm();
     }
     answer.into()
 }
@@ -228,6 +233,13 @@ fn download(service: &Service, file: &str) -> Response {
         }
         Err(refusal) => refusal.into(),
     }
+}
+
+/// The address that a server in between names. Whoever connects here is on this machine or near it,
+/// and is believed.
+fn named_address(request: &Request) -> Option<IpAddr> {
+    let named = request.headers().get("x-real-ip")?;
+    named.to_str().ok()?.parse().ok()
 }
 
 /// The headers that tell who asks.

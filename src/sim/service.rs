@@ -339,7 +339,7 @@ impl Service {
             (world.authorize(token)?, world.tables)
         };
         let method = method(tables, name).ok_or_else(|| Refusal::new(404, "method not found"))?;
-        let checked = check::check(tables, method, form);
+        let mut checked = check::check(tables, method, form);
         let (parameters, ignored) = match &checked {
             Ok(checked) => (
                 serde_json::to_string(&checked.parameters),
@@ -352,7 +352,7 @@ impl Service {
             && checked.as_ref().map_or(true, |checked| checked.is_of_today);
         let sent = || json!({"method": name, "parameters": form.texts}).to_string();
         let sent = (!is_of_today).then(sent);
-        let (entry, fault) = self.act(|world| {
+        let (entry, fault, webhook_call) = self.act(|world| {
             let at = world.now();
             let fault = world.call_fault(bot, method.name, form);
             let entry = world.journal.push(Record {
@@ -364,10 +364,16 @@ impl Service {
                 at,
                 outcome: None,
             });
-            (entry, fault)
+            (entry, fault, world.note_webhook_call(bot, method.name))
         });
-        if let Some(CallFault::Hang(time) | CallFault::Delay(time)) = fault {
-            sleep(time).await;
+        match (&fault, webhook_call) {
+            (Some(CallFault::Delay(time)), Some(call)) => {
+                if let Err(refusal) = self.verify(bot, call, *time).await {
+                    checked = Err(refusal);
+                }
+            }
+            (Some(CallFault::Hang(time) | CallFault::Delay(time)), _) => sleep(*time).await,
+            _ => {}
         }
         let outcome = match (&fault, checked) {
             (Some(CallFault::Refuse(refusal)), _) => Err(refusal.clone()),
@@ -452,7 +458,7 @@ impl Service {
 
 impl World {
     /// The bot with this token.
-    fn authorize(&mut self, token: &str) -> Result<i64, Refusal> {
+    pub(crate) fn authorize(&mut self, token: &str) -> Result<i64, Refusal> {
         let id = id_in(token)?;
         if self.open && !self.bots.contains_key(&id) {
             self.add_bot(id, token, &format!("bot{id}_bot"), &format!("Bot {id}"));

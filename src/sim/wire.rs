@@ -1,7 +1,7 @@
 //! Connections over TCP that can be broken from inside: what a proxy, a router or a crash does.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,9 +45,19 @@ impl Listener for Switchboard {
     }
 }
 
-impl Connected<IncomingStream<'_, Switchboard>> for Cut {
+/// What a request's handler knows of its connection.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) from: IpAddr,
+    pub(crate) cut: Cut,
+}
+
+impl Connected<IncomingStream<'_, Switchboard>> for Line {
     fn connect_info(stream: IncomingStream<'_, Switchboard>) -> Self {
-        stream.io().cut.clone()
+        Self {
+            from: stream.remote_addr().ip(),
+            cut: stream.io().cut.clone(),
+        }
     }
 }
 

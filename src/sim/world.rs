@@ -31,6 +31,7 @@ use crate::sim::limits::Limits;
 use crate::sim::log::Log;
 use crate::sim::managed::Managed;
 use crate::sim::members::{End, House, Member, Status};
+use crate::sim::newcomers::Newcomers;
 use crate::sim::payments::Payments;
 use crate::sim::polls::Polls;
 use crate::sim::queue::{Arrival, Entrance, Queue};
@@ -114,6 +115,9 @@ pub(crate) struct World {
     #[serde(skip)]
     pub(crate) rules: Rules,
     pub(crate) limits: Limits,
+    /// Who has come before is of the run, too.
+    #[serde(skip)]
+    pub(crate) newcomers: Newcomers,
     /// The bot that was declared last.
     pub(crate) newest_bot: i64,
     /// When a bot last did something other than waiting.
@@ -256,6 +260,7 @@ impl World {
             random: Random::of(5),
             rules: Rules::default(),
             limits: Limits::default(),
+            newcomers: Newcomers::default(),
             newest_bot: 0,
             last_activity: Instant::now(),
             clock: Clock::starting_at(now),

@@ -78,6 +78,7 @@ impl World {
         new.open = self.open;
         new.is_strict = self.is_strict;
         new.goes_anywhere = self.goes_anywhere;
+        std::mem::swap(&mut new.newcomers, &mut self.newcomers);
         new.newest_bot = self.newest_bot;
         std::mem::swap(&mut new.clock, &mut self.clock);
         std::mem::swap(&mut new.bots, &mut self.bots);

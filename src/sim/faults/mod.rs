@@ -396,7 +396,8 @@ impl CallFaults {
         self.arm(CallFault::BadGateway);
     }
 
-    /// The call is carried out so much later, in the runtime's time.
+    /// The call is carried out so much later, in the runtime's time. With `setWebhook` this is the time
+    /// that its verification takes: another `setWebhook` or `deleteWebhook` meanwhile ends it with 409.
     pub fn delay(self, time: Duration) {
         self.arm(CallFault::Delay(time));
     }

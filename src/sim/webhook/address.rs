@@ -1,9 +1,9 @@
 //! Where a webhook is, and which places the server accepts.
 
-use serde::{Deserialize, Serialize};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use reqwest::Url;
+use serde::{Deserialize, Serialize};
 
 use crate::sim::refusal::Refusal;
 
@@ -127,19 +127,22 @@ impl Address {
         }
     }
 
-    /// The IP address, where no name has to be looked up.
-    pub(crate) fn ip(&self) -> Option<IpAddr> {
-        if self.fixed.is_some() {
-            return self.fixed;
+    /// The IP addresses, where no name has to be looked up; what is told of them is the first.
+    pub(crate) fn ips(&self) -> Vec<IpAddr> {
+        if let Some(fixed) = self.fixed {
+            return vec![fixed];
         }
         let host = self.host();
         if is_below(host, "localhost") {
-            return Some(IpAddr::from([127, 0, 0, 1]));
+            return vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
         }
-        host.trim_start_matches('[')
-            .trim_end_matches(']')
-            .parse()
-            .ok()
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        host.parse().into_iter().collect()
+    }
+
+    /// The first of them.
+    pub(crate) fn ip(&self) -> Option<IpAddr> {
+        self.ips().first().copied()
     }
 
     /// Whether it is reached by HTTPS.

@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
-use std::io;
+use std::io::{self, Read};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use reqwest::header::{CONNECTION, CONTENT_TYPE, RETRY_AFTER};
+use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use reqwest::header::{ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use tokio::task::{AbortHandle, JoinSet};
@@ -22,6 +23,12 @@ use crate::sim::service::{Service, WeakService};
 
 /// A receiver has so much of the world's time for its answer.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What the server says of an answer that takes too many bytes.
+const TOO_LARGE: &str = "Request Entity Too Large: too much parameters";
+
+/// What a body packed by gzip begins with.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// Methods that cannot be called in an answer, besides all that get something.
 const NOT_IN_ANSWERS: [&str; 4] = ["deletewebhook", "setwebhook", "close", "logout"];
@@ -108,9 +115,11 @@ impl Errand {
             Some(pem) if address.is_secure() => trust::trusting(builder, pem, host)?,
             _ => with_tls(builder, address.is_secure()).map_err(|error| error.to_string())?,
         };
-        if let Some(ip) = address.fixed {
-            // The port is that of the address.
-            builder = builder.resolve(host, SocketAddr::new(ip, 0));
+        let ips = address.ips();
+        if !ips.is_empty() {
+            // Ports are those of the address.
+            let places: Vec<SocketAddr> = ips.iter().map(|ip| (*ip, 0).into()).collect();
+            builder = builder.resolve_to_addrs(host, &places);
         }
         builder.build().map_err(|error| reason(&error))
     }
@@ -184,6 +193,7 @@ impl Errand {
         let mut post = client
             .post(self.address.url.clone())
             .header(CONTENT_TYPE, "application/json")
+            .header(ACCEPT_ENCODING, "gzip, deflate")
             .body(body);
         if let Some((user, password)) = &self.address.user {
             post = post.basic_auth(user, password.as_ref());
@@ -193,6 +203,7 @@ impl Errand {
         }
         let mut response = post.send().await.map_err(|error| reason(&error))?;
         let header = |name| text(&response, name);
+        let encoding = header(CONTENT_ENCODING).to_ascii_lowercase();
         let mut answer = Answer {
             status: response.status(),
             from: response.remote_addr().map(|from| from.ip()),
@@ -203,10 +214,11 @@ impl Errand {
         };
         while let Some(piece) = response.chunk().await.map_err(|error| reason(&error))? {
             if answer.body.len() + piece.len() > MAX_BODY {
-                return Err("Response is too big".to_owned());
+                return Err(TOO_LARGE.to_owned());
             }
             answer.body.extend_from_slice(&piece);
         }
+        answer.body = unpacked(&encoding, answer.body)?;
         Ok(answer)
     }
 
@@ -260,6 +272,33 @@ struct Answer {
     retry_after: u64,
     kind: String,
     body: Vec<u8>,
+}
+
+/// The content of an answer in this encoding; what is wrong with it, if there is none. As in the
+/// server, either of the two names may stand for either of the two forms.
+fn unpacked(encoding: &str, body: Vec<u8>) -> Result<Vec<u8>, String> {
+    if encoding.is_empty() || body.is_empty() {
+        return Ok(body);
+    }
+    if !["gzip", "deflate"].contains(&encoding) {
+        return Err("Unsupported Media Type: unsupported content-encoding".to_owned());
+    }
+    let decoder: Box<dyn Read> = if body.starts_with(&GZIP) {
+        Box::new(MultiGzDecoder::new(&*body))
+    } else {
+        Box::new(ZlibDecoder::new(&*body))
+    };
+    let mut content = Vec::new();
+    let most = u64::try_from(MAX_BODY).unwrap_or(u64::MAX);
+    match decoder.take(most + 1).read_to_end(&mut content) {
+        Ok(size) if size > MAX_BODY => Err(TOO_LARGE.to_owned()),
+        Ok(_) => Ok(content),
+        // zlib's numbers for data that end too early, and for data that are none.
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            Err("Bad Request: zlib error -5".to_owned())
+        }
+        Err(_) => Err("Bad Request: zlib error -3".to_owned()),
+    }
 }
 
 /// Something is under way that a step of time must not overtake.
