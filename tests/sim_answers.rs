@@ -45,7 +45,7 @@ const REFUSED: [&str; 78] = [
     "sendGift: Bad Request: one of the parameters \"user_id\", \"chat_id\" is required",
     "setBusinessAccountProfilePhoto: Bad Request: photo must be uploaded as an InputFile",
     "upgradeGift: Bad Request: STARGIFT_UPGRADE_UNAVAILABLE",
-    "transferGift: Bad Request: STARGIFT_INVALID",
+    "transferGift: Bad Request: STARGIFT_NOT_UNIQUE",
     "postStory: Bad Request: photo must be uploaded as an InputFile",
     "repostStory: Bad Request: story not found",
     "editStory: Bad Request: photo must be uploaded as an InputFile",

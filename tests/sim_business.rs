@@ -334,26 +334,46 @@ async fn gifts_of_an_account_are_made_unique_passed_on_and_turned_into_stars() {
     sim.user("Shop").set_stars(1_000);
     result(&sim, "convertGiftToStars", gift(id(0), json!({}))).await;
     assert_eq!(shop.stars(), 1_425);
-    assert_eq!(
-        refusal(&sim, "convertGiftToStars", gift(id(0), json!({}))).await,
-        "Bad Request: invalid gift identifier specified"
-    );
-
     let upgrade = |stars: i64| gift(id(1), json!({"star_count": stars}));
-    assert_eq!(
-        refusal(&sim, "upgradeGift", upgrade(0)).await,
-        "Bad Request: PAYMENT_REQUIRED"
-    );
-    result(&sim, "upgradeGift", upgrade(100)).await;
+    let transfer = |stars: i64| {
+        let terms = json!({"new_owner_chat_id": 1002, "star_count": stars});
+        gift(id(1), terms)
+    };
+    for (method, asked, told) in [
+        (
+            "convertGiftToStars",
+            gift(id(0), json!({})),
+            "MESSAGE_ID_INVALID",
+        ),
+        (
+            "convertGiftToStars",
+            gift(json!("bear"), json!({})),
+            "invalid gift identifier specified",
+        ),
+        ("upgradeGift", upgrade(0), "PAYMENT_REQUIRED"),
+        ("upgradeGift", upgrade(99), "wrong upgrade price specified"),
+        ("transferGift", transfer(25), "STARGIFT_NOT_UNIQUE"),
+    ] {
+        let refused = refusal(&sim, method, asked).await;
+        assert_eq!(refused, format!("Bad Request: {told}"), "{method}");
+    }
+    result(&sim, "upgradeGift", upgrade(101)).await;
     assert_eq!(shop.stars(), 1_325);
-    assert_eq!(
-        refusal(&sim, "upgradeGift", upgrade(100)).await,
-        "Bad Request: STARGIFT_UPGRADE_UNAVAILABLE"
-    );
+    for (method, asked, told) in [
+        ("upgradeGift", upgrade(100), "STARGIFT_ALREADY_UPGRADED"),
+        ("transferGift", transfer(0), "PAYMENT_REQUIRED"),
+        (
+            "transferGift",
+            transfer(26),
+            "wrong transfer price specified",
+        ),
+    ] {
+        let refused = refusal(&sim, method, asked).await;
+        assert_eq!(refused, format!("Bad Request: {told}"), "{method}");
+    }
     let owned = result(&sim, "getBusinessAccountGifts", all.clone()).await;
     assert_eq!(owned["gifts"][0]["type"], "unique");
-    let pass_on = json!({"new_owner_chat_id": 1002, "star_count": 25});
-    result(&sim, "transferGift", gift(id(1), pass_on)).await;
+    result(&sim, "transferGift", transfer(25)).await;
     let owned = result(&sim, "getBusinessAccountGifts", all).await;
     assert_eq!(owned, json!({"total_count": 0, "gifts": []}));
     let hers = result(&sim, "getUserGifts", json!({"user_id": 1002})).await;

@@ -232,7 +232,8 @@ impl World {
 
     fn keep(&mut self, owner: i64, object: Value) {
         self.gifts.last += 1;
-        let id = format!("gift{}", self.gifts.last);
+        // As with Telegram, where it is the number of the message that tells of the gift.
+        let id = self.gifts.last.to_string();
         self.gifts
             .owned
             .entry(owner)
@@ -242,9 +243,12 @@ impl World {
 
     /// A gift that an account has.
     fn owned(&mut self, owner: i64, id: &str) -> Result<&mut Owned, Refusal> {
+        if id.parse::<i32>().is_err() {
+            return Err(Refusal::bad_request("invalid gift identifier specified"));
+        }
         let gifts = self.gifts.owned.get_mut(&owner);
         let found = gifts.and_then(|gifts| gifts.iter_mut().find(|gift| gift.id == id));
-        found.ok_or_else(|| Refusal::bad_request("invalid gift identifier specified"))
+        found.ok_or_else(|| Refusal::bad_request("MESSAGE_ID_INVALID"))
     }
 
     fn lose(&mut self, owner: i64, id: &str) {
@@ -273,15 +277,17 @@ impl World {
         keeps_details: bool,
     ) -> Result<(), Refusal> {
         let old = self.owned(owner, id)?.clone();
-        if old.is_unique() || !old.can_be_upgraded() {
+        if old.is_unique() {
+            return Err(Refusal::bad_request("STARGIFT_ALREADY_UPGRADED"));
+        }
+        if !old.can_be_upgraded() {
             return Err(Refusal::bad_request("STARGIFT_UPGRADE_UNAVAILABLE"));
         }
         let prepaid = old.object.get("prepaid_upgrade_star_count").is_some();
         let price = old.object["gift"]["upgrade_star_count"].as_i64();
         let price = price.filter(|_| !prepaid).unwrap_or_default();
-        if stars != price {
-            return Err(Refusal::bad_request("PAYMENT_REQUIRED"));
-        }
+        // Whoever offers more pays the price all the same.
+        require_price(stars, price, stars < price, "upgrade")?;
         self.pay_stars(owner, price)?;
         self.gifts.last_unique += 1;
         let number = self.gifts.last_unique;
@@ -330,11 +336,9 @@ impl World {
     ) -> Result<(), Refusal> {
         let mut object = self.owned(owner, id)?.object.clone();
         if object["type"] != "unique" {
-            return Err(Refusal::bad_request("STARGIFT_INVALID"));
+            return Err(Refusal::bad_request("STARGIFT_NOT_UNIQUE"));
         }
-        if stars != TRANSFER {
-            return Err(Refusal::bad_request("PAYMENT_REQUIRED"));
-        }
+        require_price(stars, TRANSFER, stars != TRANSFER, "transfer")?;
         self.require_acceptance(to, "unique_gifts")?;
         self.pay_stars(owner, stars)?;
         self.lose(owner, id);
@@ -391,6 +395,18 @@ impl World {
             );
         }
     }
+}
+
+/// Why so many Stars are not what is asked for: `what` has this price.
+fn require_price(stars: i64, price: i64, is_wrong: bool, what: &str) -> Result<(), Refusal> {
+    let wrong = format!("wrong {what} price specified");
+    Err(Refusal::bad_request(match (stars, price) {
+        (0, 0) => return Ok(()),
+        (0, _) => "PAYMENT_REQUIRED",
+        (_, 0) => "NO_PAYMENT_NEEDED",
+        _ if is_wrong => &wrong,
+        _ => return Ok(()),
+    }))
 }
 
 /// One page of what somebody has been given: an `OwnedGifts` object.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::sim::acts_members::is_service;
 use crate::sim::json::Json;
-use crate::sim::methods::is_service;
 use crate::sim::world::{ChatKey, Happening, World};
 
 /// So many different reactions fit under a message.
@@ -71,7 +71,7 @@ impl World {
         let chat = &self.chats[&key];
         let stored = chat.messages.get(&message_id);
         let message = stored.ok_or("message to react not found")?.object.clone();
-        if is_service(&message) {
+        if message.as_object().is_some_and(is_service) {
             return Err("REACTION_INVALID");
         }
         let allowed = chat

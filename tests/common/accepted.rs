@@ -8,7 +8,7 @@ pub(crate) fn accepted(member: &Member, upload: &str) -> Value {
     match member.name {
         "chat_id" | "from_chat_id" if member.kind != Kind::Integer => return json!(-2001),
         "user_id" | "chat_id" | "from_chat_id" | "new_owner_chat_id" => return json!(1001),
-        "owned_gift_id" => return json!("gift1"),
+        "owned_gift_id" => return json!("1"),
         "message_id" => return json!(1),
         "message_ids" => return json!([1]),
         "message_thread_id" => return json!(2),

@@ -29,6 +29,11 @@ async fn scores_are_kept_and_shown() {
             ("setGameScore", score(1008, 80), not_modified),
             (
                 "setGameScore",
+                score(1001, -1),
+                "Bad Request: SCORE_INVALID",
+            ),
+            (
+                "setGameScore",
                 json!({"chat_id": 1001, "message_id": 9, "user_id": 1001, "score": 1}),
                 "Bad Request: message to set game score not found",
             ),
@@ -63,6 +68,31 @@ async fn scores_are_kept_and_shown() {
     let ask = json!({"chat_id": 1001, "message_id": 1, "user_id": 1008});
     let shown = result(&sim, "getGameHighScores", ask).await;
     assert_eq!(shown[shown.as_array().unwrap().len() - 1]["score"], 5);
+}
+
+#[tokio::test]
+async fn what_is_no_game_has_no_scores() {
+    let (sim, chat) = alice();
+    chat.send("chess?").await;
+    let about = json!({"chat_id": 1001, "message_id": 1, "user_id": 1001});
+    let mut score = about.clone();
+    score["score"] = json!(1);
+    assert_told(
+        &sim,
+        [
+            (
+                "setGameScore",
+                score,
+                "Bad Request: game score can't be set",
+            ),
+            (
+                "getGameHighScores",
+                about,
+                "Bad Request: MESSAGE_ID_INVALID",
+            ),
+        ],
+    )
+    .await;
 }
 
 #[tokio::test]

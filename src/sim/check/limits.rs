@@ -74,7 +74,10 @@ pub(super) fn range(member: &Member, number: f64) -> Result<(), Flaw> {
     for fact in member.facts {
         match *fact {
             Fact::Min(least) if number < least => {
-                return Err(Flaw::Predicate(format!("must be at least {least}")));
+                return Err(match member.name {
+                    "score" => Flaw::sentence("SCORE_INVALID"),
+                    _ => Flaw::Predicate(format!("must be at least {least}")),
+                });
             }
             Fact::Max(most) if number > most => {
                 return Err(Flaw::Predicate(format!("must be at most {most}")));

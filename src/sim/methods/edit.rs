@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::repeat::is_service;
 use super::{Entry, Request, media, send};
 use crate::schema::Kind;
+use crate::sim::acts_members::is_service;
 use crate::sim::buttons::has_buttons;
 use crate::sim::json::{Json, Kept};
 use crate::sim::keyboards;
@@ -330,7 +330,8 @@ pub(super) fn require_author(
     let edits_posts = world.may(request.bot, target.chat, Right::EditMessages);
     let is_post = chat.is_channel() && edits_posts;
     let is_forwarded = message.object.get("forward_origin").is_some();
-    if (is_own || is_post) && !is_forwarded && !is_service(&message.object) {
+    let tells = message.object.as_object().is_some_and(is_service);
+    if (is_own || is_post) && !is_forwarded && !tells {
         Ok(())
     } else {
         Err(Refusal::bad_request("message can't be edited"))

@@ -44,17 +44,19 @@ fn game(world: &World, short_name: &str) -> Value {
     world.fill(Kind::Object("Game"), &Map::from_iter(known))
 }
 
-/// The message with the game, and what tells the game from others.
-fn played(
+/// The message that a request is about.
+fn message(
     world: &mut World,
     request: &Request<'_>,
     missing: &str,
-) -> Result<(edit::Target, (ChatKey, String)), Refusal> {
-    let target = edit::named(world, request)?.ok_or_else(|| Refusal::bad_request(missing))?;
-    let title = target.object(world)["game"]["title"].as_str();
-    let title = title.ok_or_else(|| Refusal::bad_request("MESSAGE_ID_INVALID"))?;
-    let game = (target.place().0, title.to_owned());
-    Ok((target, game))
+) -> Result<edit::Target, Refusal> {
+    edit::named(world, request)?.ok_or_else(|| Refusal::bad_request(missing))
+}
+
+/// What tells the game in a message from others.
+fn played(world: &World, target: &edit::Target) -> Option<(ChatKey, String)> {
+    let title = target.object(world)["game"]["title"].as_str()?;
+    Some((target.place().0, title.to_owned()))
 }
 
 fn player(world: &World, request: &Request<'_>) -> Result<i64, Refusal> {
@@ -68,9 +70,17 @@ fn player(world: &World, request: &Request<'_>) -> Result<i64, Refusal> {
 
 /// `setGameScore`.
 fn set_score(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let (target, name) = played(world, request, "message to set game score not found")?;
-    edit::require_author(world, request, &target)?;
+    let target = message(world, request, "message to set game score not found")?;
     let user = player(world, request)?;
+    let (chat, message_id) = target.place();
+    let is_own = world.chats[&chat].messages[&message_id].bot == Some(request.bot);
+    let name = played(world, &target).filter(|_| is_own);
+    let name = name.ok_or_else(|| {
+        Refusal::bad_request(match request.get("inline_message_id") {
+            Some(_) => "MESSAGE_ID_INVALID",
+            None => "game score can't be set",
+        })
+    })?;
     let score = request.number("score");
     let before = world.games.score(&name, user);
     let is_worse = before.is_some_and(|before| score <= before);
@@ -102,8 +112,10 @@ fn set_score(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal>
 
 /// `getGameHighScores`.
 fn high_scores(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
-    let (_, name) = played(world, request, "message to get game high scores not found")?;
+    let target = message(world, request, "message to get game high scores not found")?;
     let player = player(world, request)?;
+    let name = played(world, &target);
+    let name = name.ok_or_else(|| Refusal::bad_request("MESSAGE_ID_INVALID"))?;
     let ranking = world.games.ranking(&name);
     let own = ranking.iter().position(|(_, user, _)| *user == player);
     let is_near = |index: usize| own.is_some_and(|own| own.abs_diff(index) <= NEIGHBOURS);

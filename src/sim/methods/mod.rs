@@ -43,7 +43,7 @@ pub(crate) use self::fidelity::fidelity_of;
 pub use self::fidelity::{Fidelity, fidelity};
 pub(crate) use self::payments::invoice;
 pub(crate) use self::post::answers;
-pub(crate) use self::repeat::{forwarded, is_service};
+pub(crate) use self::repeat::forwarded;
 pub(crate) use self::webhook::remember_allowed;
 
 use std::collections::{BTreeMap, HashMap};

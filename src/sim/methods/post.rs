@@ -4,37 +4,12 @@
 use serde_json::{Map, Value, json};
 
 use super::{Request, repeat};
+use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
 use crate::sim::world::{Chat, ChatKey, Post, World};
-
-/// Members of a message that a reply to a message elsewhere shows of it.
-const SHOWN_ELSEWHERE: [&str; 22] = [
-    "link_preview_options",
-    "animation",
-    "audio",
-    "document",
-    "live_photo",
-    "paid_media",
-    "photo",
-    "sticker",
-    "story",
-    "video",
-    "video_note",
-    "voice",
-    "has_media_spoiler",
-    "checklist",
-    "contact",
-    "dice",
-    "game",
-    "giveaway",
-    "invoice",
-    "location",
-    "poll",
-    "venue",
-];
 
 /// What goes with a message besides its content.
 #[derive(Debug, Clone)]
@@ -174,7 +149,7 @@ fn reply(
     if there == key {
         members = answers(&world.chats[&key], answered);
     } else {
-        members.insert("external_reply".to_owned(), external(answered));
+        members.insert("external_reply".to_owned(), external(world, answered));
     }
     if let Some(quote) = quote(answered, parameters)? {
         members.insert("quote".to_owned(), quote);
@@ -215,22 +190,18 @@ pub(crate) fn answers(chat: &Chat, answered: &Value) -> Map<String, Value> {
 }
 
 /// What a reply shows of a message in another chat.
-fn external(answered: &Value) -> Value {
-    let empty = Map::new();
-    let message = answered.as_object().unwrap_or(&empty);
-    let origin = message.get("forward_origin").cloned();
-    let mut shown = json!({"origin": origin.unwrap_or_else(|| repeat::origin(message))});
-    let chat = &message["chat"];
-    if chat["type"] == "supergroup" || chat["type"] == "channel" {
-        shown["chat"] = chat.clone();
-        shown["message_id"] = message["message_id"].clone();
+fn external(world: &World, answered: &Value) -> Value {
+    let mut shown = answered.as_object().cloned().unwrap_or_default();
+    let origin = shown.get("forward_origin").cloned();
+    let origin = origin.unwrap_or_else(|| repeat::origin(&shown));
+    shown.insert("origin".to_owned(), origin);
+    if !matches!(
+        shown["chat"]["type"].as_str(),
+        Some("supergroup" | "channel")
+    ) {
+        shown.retain(|name, _| name != "chat" && name != "message_id");
     }
-    for name in SHOWN_ELSEWHERE {
-        if let Some(value) = message.get(name) {
-            shown[name] = value.clone();
-        }
-    }
-    shown
+    world.fill(Kind::Object("ExternalReplyInfo"), &shown)
 }
 
 /// The passage that a reply picks out, which must be there word by word.

@@ -1,9 +1,14 @@
 //! Messages sent again: forwarded, which shows where they come from, or copied, which does not.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value, json};
 
 use super::post::Envelope;
 use super::{Entry, Request, media};
+use crate::schema::Tables;
+use crate::sim::acts_members::is_service;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, World};
 
@@ -15,70 +20,20 @@ pub(super) const EFFECTS: &[Entry] = &[
     Entry::modelled("copyMessages", several),
 ];
 
-/// Members that belong to one message and not to what it says.
-const NOT_CONTENT: [&str; 26] = [
-    "message_id",
-    "from",
-    "sender_chat",
-    "sender_business_bot",
-    "sender_boost_count",
-    "sender_tag",
-    "author_signature",
-    "chat",
-    "date",
-    "edit_date",
-    "reply_markup",
-    "reply_to_message",
-    "reply_to_poll_option_id",
-    "reply_to_checklist_task_id",
-    "external_reply",
-    "quote",
-    "forward_origin",
-    "via_bot",
-    "media_group_id",
-    "message_thread_id",
-    "is_topic_message",
-    "direct_messages_topic",
-    "has_protected_content",
-    "business_connection_id",
-    "effect_id",
-    "suggested_post_info",
-];
+/// Members that belong to one message and not to what it says: in the documentation's order those
+/// before its text, and a few more.
+static NOT_CONTENT: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let message = Tables::bot_api().ty("Message");
+    let members = message.map_or(&[][..], |message| message.members()).iter();
+    let names = members.map(|member| member.name);
+    names
+        .take_while(|name| *name != "text")
+        .chain(["effect_id", "reply_markup", "suggested_post_info"])
+        .collect()
+});
 
 /// Members that can be forwarded and not copied.
 const NOT_COPIED: [&str; 4] = ["paid_media", "giveaway", "giveaway_winners", "invoice"];
-
-/// Members that show what a message says. One that has none of these tells of an event.
-const SAYING: [&str; 23] = [
-    "text",
-    "rich_message",
-    "animation",
-    "audio",
-    "document",
-    "live_photo",
-    "paid_media",
-    "photo",
-    "sticker",
-    "story",
-    "video",
-    "video_note",
-    "voice",
-    "checklist",
-    "contact",
-    "dice",
-    "game",
-    "poll",
-    "venue",
-    "location",
-    "invoice",
-    "giveaway",
-    "giveaway_winners",
-];
-
-/// Whether a message tells of an event in the chat instead of saying something.
-pub(crate) fn is_service(message: &Value) -> bool {
-    !SAYING.iter().any(|name| message.get(name).is_some())
-}
 
 /// The two ways to send a message again.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -235,7 +190,8 @@ fn repeated(world: &World, from: ChatKey, id: i64, way: Way) -> Option<Map<Strin
         object.get("has_protected_content") == Some(&Value::Bool(true))
     };
     let original_members = original.as_object()?;
-    if is_protected(original_members) || is_protected(&chat.details) || is_service(original) {
+    if is_protected(original_members) || is_protected(&chat.details) || is_service(original_members)
+    {
         return None;
     }
     let has = |name: &&str| original_members.contains_key(*name);
@@ -246,7 +202,7 @@ fn repeated(world: &World, from: ChatKey, id: i64, way: Way) -> Option<Map<Strin
         return None;
     }
     let mut content = original_members.clone();
-    content.retain(|name, _| !NOT_CONTENT.contains(&name.as_str()));
+    content.retain(|name, _| !NOT_CONTENT.contains(name.as_str()));
     if way == Way::Forward {
         let known = original_members.get("forward_origin").cloned();
         content.insert(
