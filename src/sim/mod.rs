@@ -121,6 +121,7 @@ mod wire;
 mod words;
 mod world;
 mod world_file;
+mod written;
 
 pub use self::account::BusinessAccount;
 pub use self::chat::{Chat, Payment};
@@ -366,7 +367,7 @@ impl Simulator {
     /// Returns false if the bot does not want updates of this kind.
     pub fn update(&self, kind: &str, object: Value) -> bool {
         self.service
-            .act(|world| world.deliver(self.bot, kind, object))
+            .act(|world| world.deliver_as_is(self.bot, kind, object))
     }
 
     /// Runs something with the simulator's bot until it ends or what this returns is dropped.

@@ -69,7 +69,7 @@ pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
             world.note_payment_query(bot, kind, &object);
             world.enqueue(bot, kind, object, Entrance::As(id))
         }
-        None => world.deliver(bot, kind, object),
+        None => world.deliver_as_is(bot, kind, object),
     };
     let queued = world.bots[&bot].queue.newest().filter(|_| got_in);
     Ok(queued.map_or(
