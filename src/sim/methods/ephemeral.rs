@@ -6,6 +6,7 @@ use super::post::Envelope;
 use super::{Entry, Request, edit, media, send};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
+use crate::sim::keyboards;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -115,7 +116,7 @@ fn change(
         .get("reply_markup")
         .filter(|markup| has_buttons(markup))
     {
-        message.insert("reply_markup".to_owned(), markup.clone());
+        message.insert("reply_markup".to_owned(), keyboards::shown(markup));
     }
     let message = Value::Object(message.clone());
     world.happened_for(key, id.0, Happening::Edited { message });
