@@ -11,7 +11,7 @@ use crate::sim::words;
 use crate::sim::world::{Chat, ChatKey, Post, World};
 
 /// Members of a message that a reply to a message elsewhere shows of it.
-const SHOWN_ELSEWHERE: [&str; 22] = [
+const SHOWN_ELSEWHERE: [&str; 23] = [
     "link_preview_options",
     "animation",
     "audio",
@@ -30,10 +30,18 @@ const SHOWN_ELSEWHERE: [&str; 22] = [
     "dice",
     "game",
     "giveaway",
+    "giveaway_winners",
     "invoice",
     "location",
     "poll",
     "venue",
+];
+
+/// What a message shows twice: as it is, and for old bots.
+const TWICE: [(&str, &str); 3] = [
+    ("animation", "document"),
+    ("live_photo", "photo"),
+    ("venue", "location"),
 ];
 
 /// What goes with a message besides its content.
@@ -225,8 +233,11 @@ fn external(answered: &Value) -> Value {
         shown["chat"] = chat.clone();
         shown["message_id"] = message["message_id"].clone();
     }
+    // What stands in a message for the sake of old bots does not stand here.
+    let twice = TWICE.iter().filter(|(new, _)| message.contains_key(*new));
+    let twice: Vec<&str> = twice.map(|(_, old)| *old).collect();
     for name in SHOWN_ELSEWHERE {
-        if let Some(value) = message.get(name) {
+        if let Some(value) = message.get(name).filter(|_| !twice.contains(&name)) {
             shown[name] = value.clone();
         }
     }
