@@ -16,7 +16,7 @@ pub(super) const EFFECTS: &[Entry] = &[
 ];
 
 /// Members that belong to one message and not to what it says.
-const NOT_CONTENT: [&str; 26] = [
+const NOT_CONTENT: [&str; 33] = [
     "message_id",
     "from",
     "sender_chat",
@@ -33,7 +33,14 @@ const NOT_CONTENT: [&str; 26] = [
     "reply_to_checklist_task_id",
     "external_reply",
     "quote",
+    "reply_to_story",
     "forward_origin",
+    "is_automatic_forward",
+    "is_from_offline",
+    "is_paid_post",
+    "paid_star_count",
+    "guest_bot_caller_user",
+    "guest_bot_caller_chat",
     "via_bot",
     "media_group_id",
     "message_thread_id",
