@@ -9,6 +9,8 @@ use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::methods::invoice;
 use crate::sim::payments::sum;
+use crate::sim::places;
+use crate::sim::previews;
 use crate::sim::words;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
@@ -191,7 +193,9 @@ impl World {
         let mut content = self.result_content(result);
         content.insert("via_bot".to_owned(), self.user(bot).unwrap_or_default());
         let markup = result.get("reply_markup");
-        let markup = markup.filter(|markup| has_buttons(markup)).cloned();
+        let markup = markup
+            .filter(|markup| has_buttons(markup))
+            .map(keyboards::shown);
         let markup = markup.or_else(|| keyboards::default_for(&content));
         // Only a message with buttons can be named afterwards.
         let inline_id = markup
@@ -228,8 +232,9 @@ impl World {
             .unwrap_or_default();
         if source.contains_key("message_text") {
             content = words::words(&source, words::MESSAGE_TEXT, words::TEXT);
-            if let Some(options) = source.get("link_preview_options") {
-                content.insert("link_preview_options".to_owned(), options.clone());
+            let options = source.get("link_preview_options");
+            if let Some(shown) = options.and_then(|asked| previews::shown(&content, asked)) {
+                content.insert("link_preview_options".to_owned(), shown);
             }
             return content;
         }
@@ -242,7 +247,9 @@ impl World {
             source.insert("title".to_owned(), name.clone());
             source.insert("description".to_owned(), name);
         }
+        places::tidy(&mut source);
         if source.contains_key("address") {
+            places::of_one_provider(&mut source);
             let location = self.fill(Kind::Object("Location"), &source);
             content.insert("location".to_owned(), location.clone());
             source.insert("location".to_owned(), location);

@@ -105,8 +105,10 @@ mod page;
 mod payments;
 mod pictures;
 mod pins;
+mod places;
 mod poll;
 mod polls;
+mod previews;
 mod privacy;
 mod queue;
 mod random;
@@ -133,6 +135,7 @@ mod wire;
 mod words;
 mod world;
 mod world_file;
+mod written;
 
 pub use self::account::BusinessAccount;
 pub use self::chat::{Chat, Payment};
@@ -380,7 +383,7 @@ impl Simulator {
     ///
     /// Returns false if the bot does not want updates of this kind.
     pub fn update(&self, kind: &str, object: Value) -> bool {
-        let deliver = |world: &mut world::World| world.deliver(self.bot, kind, object);
+        let deliver = |world: &mut world::World| world.deliver_as_is(self.bot, kind, object);
         self.service.act(deliver) != Arrival::Lost
     }
 

@@ -45,6 +45,7 @@ use crate::sim::shape::Source;
 use crate::sim::stickers::Stickers;
 use crate::sim::stories::Stories;
 use crate::sim::webhook::Webhook;
+use crate::sim::written;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
 /// common.
@@ -318,7 +319,9 @@ impl World {
         };
         let mut user = bot.user.clone();
         if let Some(user) = user.as_object_mut() {
-            user.retain(|name, _| !name.starts_with("can_") && !name.starts_with("supports_"));
+            // What a bot is able to do only `getMe` tells.
+            let abilities = ["can_", "supports_", "has_", "allows_"];
+            user.retain(|name, _| !abilities.iter().any(|begin| name.starts_with(begin)));
         }
         Some(user)
     }
@@ -448,7 +451,11 @@ impl World {
     }
 
     /// Puts a message into a chat: gives it an id and a date, and lets everyone see it.
-    pub(crate) fn post(&mut self, key: ChatKey, from: i64, post: Post) -> Value {
+    pub(crate) fn post(&mut self, key: ChatKey, from: i64, mut post: Post) -> Value {
+        if let Some(first) = self.implied_reply(key, &post.content) {
+            let name = "reply_to_message".to_owned();
+            post.content.insert(name, first);
+        }
         let sender = self.sender(key, from);
         let date = self.now();
         let ahead = self.business.next_message_id(key);
@@ -500,8 +507,14 @@ impl World {
         self.log_happening(key);
     }
 
+    /// Queues an update for a bot, as the server writes it.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, mut object: Value) -> Arrival {
+        written::complete(self, bot, &mut object);
+        self.deliver_as_is(bot, kind, object)
+    }
+
     /// Queues an update for a bot.
-    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> Arrival {
+    pub(crate) fn deliver_as_is(&mut self, bot: i64, kind: &str, object: Value) -> Arrival {
         self.note_payment_query(bot, kind, &object);
         self.enqueue_faulty(bot, kind, object)
     }

@@ -5,6 +5,8 @@ use serde_json::{Map, Value, json};
 use super::post::post;
 use super::{Entry, Request, media};
 use crate::schema::Kind;
+use crate::sim::places;
+use crate::sim::previews;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
 use crate::sim::world::{Happening, World};
@@ -39,8 +41,9 @@ fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 /// The members of a message that consists of text.
 pub(super) fn words(request: &Request<'_>) -> Map<String, Value> {
     let mut content = words::words(&request.parameters, words::TEXT, words::TEXT);
-    if let Some(options) = request.get("link_preview_options") {
-        content.insert("link_preview_options".to_owned(), options.clone());
+    let options = request.get("link_preview_options");
+    if let Some(shown) = options.and_then(|asked| previews::shown(&content, asked)) {
+        content.insert("link_preview_options".to_owned(), shown);
     }
     content
 }
@@ -62,12 +65,16 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let mut content = Map::new();
     match member.as_str() {
         "venue" => {
+            places::of_one_provider(&mut known);
             let location = world.fill(Kind::Object("Location"), &known);
             // For the sake of old bots a venue is a location, too.
             content.insert("location".to_owned(), location.clone());
             known.insert("location".to_owned(), location);
         }
-        "location" => place(&known)?,
+        "location" => {
+            place(&known)?;
+            places::tidy(&mut known);
+        }
         "dice" => {
             let value = world.throw(sides(known["emoji"].as_str().unwrap_or_default()));
             known.insert("value".to_owned(), json!(value));
