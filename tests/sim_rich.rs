@@ -1075,6 +1075,26 @@ async fn an_edited_message_shows_its_new_files() {
     assert_eq!(blocks(&sim, again).await[0]["photo"], *photo);
 }
 
+#[tokio::test(start_paused = true)]
+async fn buttons_within_a_message_are_pressed_like_those_under_it() {
+    let sim = world();
+    let chat = sim.user("Alice").private_chat();
+    let html = "<details><summary>s</summary><p>a <tg-button type=\"callback_data\" data=\"one\">One</tg-button></p></details>\
+        <tg-button-row><tg-button type=\"url\" url=\"https://t.me\">Site</tg-button>\
+        <tg-button type=\"callback_data\" data=\"two\">Two</tg-button></tg-button-row>";
+    send(&sim, json!({"html": html})).await;
+    chat.press("One").await;
+    chat.press("Two").await;
+    let updates = sim.call("getUpdates", json!({})).await;
+    let pressed: Vec<&Value> = updates["result"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|update| &update["callback_query"]["data"])
+        .collect();
+    assert_eq!(pressed, ["one", "two"]);
+}
+
 /// What markup is made of.
 const SOUP: [&str; 64] = [
     "a",

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::format::rich_buttons;
 use crate::sim::inline::WebApp;
 use crate::sim::world::{Callback, Chat, ChatKey, Happening, Message, World};
 
@@ -325,9 +326,10 @@ impl World {
     }
 }
 
-/// The buttons under a message.
+/// The buttons under a message, and those in it.
 pub(crate) fn inline_buttons(message: &Value) -> impl Iterator<Item = &Value> {
-    rows(message.get("reply_markup"), "inline_keyboard")
+    let within = rich_buttons(message.get("rich_message"));
+    rows(message.get("reply_markup"), "inline_keyboard").chain(within)
 }
 
 /// All buttons of a keyboard.

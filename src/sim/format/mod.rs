@@ -17,7 +17,7 @@ mod markup;
 mod rich;
 mod settle;
 
-pub(crate) use self::rich::MEDIA as RICH_MEDIA;
+pub(crate) use self::rich::{MEDIA as RICH_MEDIA, rich_buttons};
 pub(crate) use self::settle::{Trouble, is_formatted, settle, typed};
 
 use serde_json::{Map, Value};

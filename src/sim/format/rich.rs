@@ -15,6 +15,7 @@ mod tags;
 mod text;
 
 pub(crate) use self::blocks::MEDIA;
+pub(crate) use self::buttons::rich_buttons;
 
 use serde_json::{Map, Value};
 

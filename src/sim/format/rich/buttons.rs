@@ -125,3 +125,35 @@ fn may_be_label(text: &Value) -> bool {
         },
     }
 }
+
+/// The buttons within a rich message, in order. Costs nothing for a message that is none.
+pub(crate) fn rich_buttons(message: Option<&Value>) -> Vec<&Value> {
+    let mut found = Vec::new();
+    if let Some(message) = message {
+        collect(message, &mut found);
+    }
+    found
+}
+
+fn collect<'m>(value: &'m Value, found: &mut Vec<&'m Value>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                match (name.as_str(), value) {
+                    ("buttons", Value::Array(row)) => found.extend(row),
+                    ("button", Value::Object(_)) => found.push(value),
+                    // What is known of files has no buttons.
+                    (
+                        "text" | "summary" | "credit" | "caption" | "blocks" | "items" | "cells",
+                        value,
+                    ) => {
+                        collect(value, found);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
