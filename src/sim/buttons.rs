@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::format::rich_buttons;
 use crate::sim::inline::WebApp;
 use crate::sim::json::{Json, Kept};
 use crate::sim::world::{Callback, Chat, ChatKey, Message, World};
@@ -314,12 +315,16 @@ impl World {
 
 /// Whether a message is worth being looked at for buttons.
 fn may_have_buttons(message: &Message) -> bool {
-    message.object.json().text().contains("inline_keyboard")
+    let text = message.object.json().text();
+    ["inline_keyboard", "rich_message"]
+        .iter()
+        .any(|name| text.contains(name))
 }
 
-/// The buttons under a message.
+/// The buttons under a message, and those in it.
 pub(crate) fn inline_buttons(message: &Value) -> impl Iterator<Item = &Value> {
-    rows(message.get("reply_markup"), "inline_keyboard")
+    let within = rich_buttons(message.get("rich_message"));
+    rows(message.get("reply_markup"), "inline_keyboard").chain(within)
 }
 
 /// All buttons of a keyboard.

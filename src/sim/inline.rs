@@ -1,5 +1,7 @@
 //! Inline mode: queries that people type, and the results they pick.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -7,7 +9,7 @@ use crate::schema::Kind;
 use crate::sim::Simulator;
 use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
-use crate::sim::methods::invoice;
+use crate::sim::methods::{invoice, rich};
 use crate::sim::payments::sum;
 use crate::sim::places;
 use crate::sim::previews;
@@ -254,13 +256,18 @@ impl World {
             content.insert("location".to_owned(), location.clone());
             source.insert("location".to_owned(), location);
         }
+        if let Some(Value::Object(message)) = source.get("rich_message")
+            && let Ok(shown) = rich::shown(self, message, &BTreeMap::new())
+        {
+            content.insert("rich_message".to_owned(), shown);
+            return content;
+        }
         for (telling, member, ty) in [
             ("address", "venue", "Venue"),
             ("phone_number", "contact", "Contact"),
             ("latitude", "location", "Location"),
             ("game_short_name", "game", "Game"),
             ("prices", "invoice", "Invoice"),
-            ("rich_message", "rich_message", "RichMessage"),
         ] {
             if source.contains_key(telling) {
                 let known = source.get(member).and_then(Value::as_object);

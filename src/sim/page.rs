@@ -19,7 +19,7 @@ macro_rules! part {
 }
 
 /// The parts of the page: path, type and content.
-const PARTS: [(&str, &str, &str); 10] = [
+const PARTS: [(&str, &str, &str); 11] = [
     (
         "/",
         "text/html; charset=utf-8",
@@ -32,6 +32,7 @@ const PARTS: [(&str, &str, &str); 10] = [
     part!("message.js", "javascript"),
     part!("page.js", "javascript"),
     part!("panel.js", "javascript"),
+    part!("rich.js", "javascript"),
     part!("text.js", "javascript"),
     part!("world.js", "javascript"),
 ];

@@ -111,6 +111,44 @@ def people(sim, *names):
     return [sim.control("users", {"first_name": name})["id"] for name in names]
 
 
+def test_a_rich_message_shows_its_blocks_and_its_buttons_are_pressed(sim, browser):
+    people(sim, "Alice")
+    window = Window(sim, browser, "Alice")
+    window.write("hello")
+    chat = sim.update("message")["chat"]["id"]
+    html = """<h2>Plan</h2><p>of <b>the day</b>, see <a href="#down">below</a> <tg-math>x^2</tg-math> <tg-spoiler>secret</tg-spoiler></p>
+        <ul><li><input type="checkbox" checked>milk</li></ul><ol type="i"><li>one</li></ol><blockquote>said<cite>who</cite></blockquote>
+        <table bordered><caption>sums</caption><tr><th>a</th><td align="right" colspan="2">7</td></tr></table>
+        <pre><code class="language-c">main()</code></pre><hr/><aside>pulled</aside><footer>small</footer>
+        <tg-map lat="1" long="2"/><figure><img src="https://example.org/a.jpg"/><figcaption>seen<cite>by</cite></figcaption></figure>
+        <audio src="https://example.org/a.ogg"></audio><tg-document src="https://example.org/a.zip"></tg-document>
+        <tg-collage><img src="https://example.org/a.jpg"/><video src="https://example.org/a.mp4"/></tg-collage>
+        <details><summary>more</summary><p><a name="down"></a>deep</p></details>
+        <tg-button-row align="center"><tg-button type="callback_data" data="d">Press</tg-button><tg-button type="disabled">Not</tg-button></tg-button-row>"""
+    sim.bot("sendRichMessage", chat_id=chat, rich_message={"html": html})
+    window.last("Plan")
+    shown = window.messages.last
+    for part, text in [("h2", "Plan"), ("p > b", "the day"), ("p .formula", "x^2"), (".spoiler", "secret"), ("caption", "sums"), ("th", "a"),
+                       ("td", "7"), ("pre code", "main()"), ("aside", "pulled"), ("footer", "small"), ("figcaption", "seenby")]:
+        expect(shown.locator(part)).to_have_text(text)
+    expect(shown.locator(".label")).to_have_text(["☑", "i."])
+    expect(shown.locator("audio")).to_have_count(1)
+    expect(shown.locator(".card")).to_have_count(2)
+    expect(shown.locator(".collage > *")).to_have_count(2)
+    expect(shown.locator(".json")).to_have_count(0)
+    expect(shown.get_by_text("deep")).to_be_hidden()
+    shown.get_by_role("button", name="below").click()
+    expect(shown.get_by_text("deep")).to_be_visible()
+    expect(shown.get_by_role("button", name="Not")).to_be_disabled()
+    shown.get_by_role("button", name="Press").click()
+    query = sim.update("callback_query")
+    assert query["data"] == "d", query
+    sim.bot("answerCallbackQuery", callback_query_id=query["id"], text="Pressed")
+    expect(window.page.locator("#notice")).to_have_text("Pressed")
+    window.keep("rich")
+    return window
+
+
 def test_a_text_goes_to_the_bot_and_its_answer_comes_formatted(sim, browser):
     people(sim, "Alice")
     window = Window(sim, browser, "Alice")

@@ -18,6 +18,7 @@ mod rich;
 mod settle;
 
 pub(crate) use self::links::check as kept_address;
+pub(crate) use self::rich::{MEDIA as RICH_MEDIA, rich_buttons};
 pub(crate) use self::settle::{Trouble, is_formatted, settle, typed};
 
 use serde_json::{Map, Value};

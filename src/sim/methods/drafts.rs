@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Entry, Request};
-use crate::schema::Kind;
+use super::{Entry, Request, rich};
 use crate::sim::drafts::Draft;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
@@ -28,8 +27,8 @@ fn draft(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         return Err(Refusal::bad_request("RANDOM_ID_INVALID"));
     }
     let mut content = Map::new();
-    if let Some(rich) = request.get("rich_message").and_then(Value::as_object) {
-        let shown = world.fill(Kind::Object("RichMessage"), rich);
+    if let Some(message) = request.get("rich_message").and_then(Value::as_object) {
+        let shown = rich::drafted(world, message)?;
         content.insert("rich_message".to_owned(), shown);
     } else {
         content = words::words(&request.parameters, words::TEXT, words::TEXT);

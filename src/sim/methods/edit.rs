@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Entry, Request, media, send};
+use super::{Entry, Request, media, rich, send};
 use crate::schema::Kind;
 use crate::sim::acts_members::is_service;
 use crate::sim::buttons::has_buttons;
@@ -95,8 +95,8 @@ fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     }
     let content = match request.get("rich_message") {
         Some(message) => {
-            let known = message.as_object().cloned().unwrap_or_default();
-            let shown = world.fill(Kind::Object("RichMessage"), &known);
+            let message = message.as_object().cloned().unwrap_or_default();
+            let shown = rich::shown(world, &message, request.files)?;
             Map::from_iter([("rich_message".to_owned(), shown)])
         }
         None => send::words(request),

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::post::Envelope;
-use super::{Entry, Request, edit, media, send};
-use crate::schema::Kind;
+use super::{Entry, Request, edit, media, rich, send};
 use crate::sim::buttons::has_buttons;
 use crate::sim::json::Json;
 use crate::sim::keyboards;
@@ -65,8 +64,8 @@ pub(super) fn whisper(
 /// `editEphemeralMessageText`.
 fn text(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let content = match request.get("rich_message").and_then(Value::as_object) {
-        Some(rich) => {
-            let shown = world.fill(Kind::Object("RichMessage"), rich);
+        Some(message) => {
+            let shown = rich::shown(world, message, request.files)?;
             Map::from_iter([("rich_message".to_owned(), shown)])
         }
         None => send::words(request),

@@ -32,6 +32,7 @@ mod queries;
 mod reactions;
 mod records;
 mod repeat;
+pub(super) mod rich;
 mod send;
 mod stickers;
 mod stories;

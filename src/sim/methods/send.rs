@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::post::post;
-use super::{Entry, Request, media};
+use super::{Entry, Request, media, rich};
 use crate::schema::Kind;
 use crate::sim::places;
 use crate::sim::previews;
@@ -27,7 +27,7 @@ pub(super) const EFFECTS: &[Entry] = &[
     Entry::modelled("sendVenue", content),
     Entry::modelled("sendContact", content),
     Entry::modelled("sendDice", content),
-    Entry::modelled("sendRichMessage", content),
+    Entry::modelled("sendRichMessage", rich_message),
     Entry::modelled("sendChatAction", chat_action),
 ];
 
@@ -79,16 +79,22 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             let value = world.throw(sides(known["emoji"].as_str().unwrap_or_default()));
             known.insert("value".to_owned(), json!(value));
         }
-        "rich_message" => {
-            let message = known["rich_message"].as_object().cloned();
-            known.extend(message.unwrap_or_default());
-        }
         _ => {}
     }
     let ty = world.tables.ty("Message").expect("the table has messages");
     let shown = ty.members().iter().find(|shown| shown.name == member);
     let shown = shown.expect("a message has a member for everything that can be sent");
     content.insert(member, world.fill(shown.kind, &known));
+    post(world, request, key, content)
+}
+
+/// `sendRichMessage`.
+fn rich_message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
+    let key = request.chat(world)?;
+    let message = request.get("rich_message").and_then(Value::as_object);
+    let message = message.cloned().unwrap_or_default();
+    let shown = rich::shown(world, &message, request.files)?;
+    let content = Map::from_iter([("rich_message".to_owned(), shown)]);
     post(world, request, key, content)
 }
 

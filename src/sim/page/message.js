@@ -2,6 +2,7 @@
 
 import { fileAddress } from "./api.js";
 import { el, link } from "./dom.js";
+import { rich } from "./rich.js";
 import { formatted } from "./text.js";
 
 /**
@@ -61,6 +62,9 @@ function sign(button) {
   return "switch_inline_query" in button || "switch_inline_query_current_chat" in button ? "@" : "";
 }
 
+/** A file or a place as a message shows it. */
+export const attached = (message) => content(message, {});
+
 /** What a message holds besides text. */
 function content(message, on) {
   if (message.photo) return image(message.photo.at(-1), "Photo", message.has_media_spoiler);
@@ -85,7 +89,7 @@ function content(message, on) {
     return el("div.checklist", {}, el("b", {}, message.checklist.title), el("ul", {}, ...message.checklist.tasks.map((task) =>
       el("li", {}, task.completion_date ? "☑ " : "☐ ", task.text))));
   }
-  if (message.rich_message) return el("pre.json", {}, JSON.stringify(message.rich_message, null, 1));
+  if (message.rich_message) return rich(message, on);
   for (const other of ["paid_media", "story", "gift", "unique_gift", "giveaway", "live_photo"]) {
     if (message[other]) return el("details.json", {}, el("summary", {}, other.replaceAll("_", " ")), el("pre", {}, JSON.stringify(message[other], null, 1)));
   }
@@ -166,7 +170,7 @@ export function gist(message) {
   if (text) return text.length > 60 ? `${text.slice(0, 60)} …` : text;
   const service = serviceWords(message);
   if (service) return service;
-  const kinds = ["photo", "video", "animation", "audio", "voice", "video_note", "document", "sticker", "location", "contact", "dice", "poll", "invoice", "game", "checklist"];
+  const kinds = ["photo", "video", "animation", "audio", "voice", "video_note", "document", "sticker", "location", "contact", "dice", "poll", "invoice", "game", "checklist", "rich_message"];
   return (kinds.find((kind) => kind in message) ?? "message").replaceAll("_", " ");
 }
 

@@ -34,9 +34,9 @@ function wrapped(entity, said, children, on) {
     case "pre":
       return el("pre", { "data-language": entity.language }, el("code", {}, ...children));
     case "spoiler":
-      return toggled("span.spoiler", "Hidden text", children);
+      return hidden("span.spoiler", "Hidden text", children);
     case "expandable_blockquote":
-      return toggled("blockquote.expandable", "Quotation", children);
+      return hidden("blockquote.expandable", "Quotation", children);
     case "text_link":
       return link(entity.url, ...children);
     case "url":
@@ -55,7 +55,7 @@ function wrapped(entity, said, children, on) {
 }
 
 /** An element that shows all of itself once it is pressed. */
-function toggled(name, label, children) {
+export function hidden(name, label, children) {
   const open = (event) => {
     if (event.type === "keydown" && event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
