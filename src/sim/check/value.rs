@@ -109,6 +109,11 @@ impl Checker<'_> {
     }
 
     fn object(&self, ty: &Type, value: &mut Value) -> Result<(), Flaw> {
+        // Options of polls were texts until Bot API 7.3.
+        if ty.name == "InputPollOption" && value.is_string() {
+            *value = json!({"text": value});
+            self.took_old.set(true);
+        }
         match ty.shape {
             Shape::File => {
                 let text = value.as_str().ok_or_else(|| must_be("InputFile"))?;
