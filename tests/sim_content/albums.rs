@@ -32,7 +32,7 @@ async fn kinds_stand_side_by_side_as_the_server_lets_them() {
             (
                 "sendMediaGroup",
                 album(&["photo", "animation"]),
-                "Bad Request: type \"animation\" can't be used in sendMediaGroup",
+                "Bad Request: can't parse InputMedia: type \"animation\" can't be used in sendMediaGroup",
             ),
         ],
     )

@@ -24,11 +24,11 @@ pub(crate) async fn refusals(told: &mut Told) {
             ),
             (
                 album(vec![item("photo", url), item("voice", url)]),
-                "type \"voice\" can't be used in sendMediaGroup",
+                "can't parse InputMedia: type \"voice\" is unsupported",
             ),
             (
                 album(vec![item("animation", url), item("animation", url)]),
-                "type \"animation\" can't be used in sendMediaGroup",
+                "can't parse InputMedia: type \"animation\" can't be used in sendMediaGroup",
             ),
             (
                 album(vec![item("photo", url), item("photo", "unknown")]),
@@ -74,7 +74,10 @@ pub(crate) async fn refusals(told: &mut Told) {
         [
             (photo(url), "photo must be uploaded as an InputFile"),
             (photo("AgACAgQ"), "photo must be uploaded as an InputFile"),
-            (photo("attach://x"), "there is no file \"x\" in the request"),
+            (
+                photo("attach://x"),
+                "photo must be uploaded as an InputFile",
+            ),
         ],
     )
     .await;

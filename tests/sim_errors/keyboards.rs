@@ -15,8 +15,8 @@ pub(crate) async fn refusals(told: &mut Told) {
     let with = |markup: Value| and(text(ALICE, "x"), json!({"reply_markup": markup}));
     let inline = |button: Value| with(json!({"inline_keyboard": [[button]]}));
     let unreadable = "can't parse reply keyboard markup JSON object";
-    let rows = "field \"inline_keyboard\" of the InlineKeyboardMarkup must be an Array of Arrays";
-    let button = "can't parse inline keyboard button";
+    let rows = "expected an Array of InlineKeyboardButton";
+    let button = "can't parse InlineKeyboardButton";
     let crowd = vec![json!({"text": "a", "callback_data": "a"}); 101];
     told.bad(
         &sim,
@@ -26,15 +26,18 @@ pub(crate) async fn refusals(told: &mut Told) {
             (with(json!("word")), unreadable),
             (with(json!("[]")), "object expected as reply markup"),
             (with(json!(7)), "object expected as reply markup"),
-            (with(json!({"inline_keyboard": "a"})), rows),
+            (
+                with(json!({"inline_keyboard": "a"})),
+                "field \"inline_keyboard\" must be of type Array",
+            ),
             (with(json!({"inline_keyboard": [{"text": "a"}]})), rows),
             (
                 with(json!({"keyboard": "a"})),
-                "field \"keyboard\" must be an Array of Arrays",
+                "field \"keyboard\" must be of type Array",
             ),
             (
                 with(json!({"keyboard": ["a"]})),
-                "field \"keyboard\" must be an Array of Arrays",
+                "expected an Array of KeyboardButton",
             ),
             (
                 inline(json!({"text": "a"})),

@@ -83,7 +83,7 @@ async fn absent(told: &mut Told) {
             "message to edit not found",
         ),
         ("editMessageText", json!({"text": "hi"}), nothing),
-        ("editMessageCaption", json!({"chat_id": ALICE}), nothing),
+        ("editMessageCaption", json!({"caption": "hi"}), nothing),
         (
             "editMessageText",
             json!({"inline_message_id": "99", "text": "hi"}),

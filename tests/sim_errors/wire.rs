@@ -66,8 +66,8 @@ async fn addresses(told: &mut Told) {
             "Bad Request: chat_id is empty",
         ),
         (
-            "/bot1000:simulator/sendPhoto?chat_id=1001",
-            "Bad Request: parameter \"photo\" is required",
+            "/bot1000:simulator/sendContact?chat_id=1001",
+            "Bad Request: parameter \"phone_number\" is required",
         ),
     ] {
         let answer = http::get(server.address(), target).await;

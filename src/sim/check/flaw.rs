@@ -1,20 +1,24 @@
-//! How a wrong value is put into words.
+//! How a value that cannot be read is put into words.
 //!
 //! The place that finds a flaw knows only the value; whoever holds the value adds its name on the
-//! way up.
+//! way up, as far as the server does. The names themselves are in `words`.
 
-use crate::schema::Member;
+use crate::schema::{Kind, Member};
 use crate::sim::refusal::Refusal;
+
+use super::words;
 
 /// What is wrong with a value, so far as the place that found it can say.
 #[derive(Debug)]
 pub(super) enum Flaw {
-    /// A whole sentence of the server's own.
+    /// A whole sentence, to which nothing is added.
     Sentence(String),
-    /// What is wrong, to be said of whatever holds the value.
+    /// A sentence about something inside. What holds it is named before it.
+    Inside(String),
+    /// The value itself is not of this type.
+    Type(&'static str),
+    /// Something else is wrong with the value itself.
     Predicate(String),
-    /// A sentence about something inside the parameter.
-    Inside { path: String, sentence: String },
 }
 
 impl Flaw {
@@ -22,98 +26,58 @@ impl Flaw {
         Self::Sentence(text.into())
     }
 
+    pub(super) fn inside(text: impl Into<String>) -> Self {
+        Self::Inside(text.into())
+    }
+
     pub(super) fn predicate(text: impl Into<String>) -> Self {
         Self::Predicate(text.into())
     }
 
     /// The refusal, now that the parameter is known.
-    pub(super) fn about(self, parameter: &str) -> Refusal {
-        Refusal::bad_request(&match self {
+    pub(super) fn about(self, parameter: &Member) -> Refusal {
+        let name = parameter.name;
+        let reason = match self {
             Self::Sentence(sentence) => sentence,
-            Self::Predicate(predicate) => format!("parameter \"{parameter}\" {predicate}"),
-            Self::Inside { path, sentence } => format!("can't parse {parameter}{path}: {sentence}"),
-        })
+            Self::Inside(sentence) => words::prefixed(parameter, &sentence),
+            Self::Type(_) => words::not_of_its_type(parameter),
+            Self::Predicate(predicate) => format!("parameter \"{name}\" {predicate}"),
+        };
+        Refusal::bad_request(&reason)
     }
 
     /// The flaw seen from the object that holds the member.
     pub(super) fn in_member(self, name: &str) -> Self {
         match self {
-            Self::Sentence(_) => self,
-            Self::Predicate(predicate) => Self::Inside {
-                path: String::new(),
-                sentence: format!("Field \"{name}\" {predicate}"),
-            },
-            Self::Inside { path, sentence } => Self::Inside {
-                path: format!(".{name}{path}"),
-                sentence,
-            },
+            Self::Type("Integer") => Self::Inside(format!("Field \"{name}\" must be a Number")),
+            Self::Type(what) => Self::Inside(format!("Field \"{name}\" must be of type {what}")),
+            Self::Predicate(predicate) => Self::Inside(format!("Field \"{name}\" {predicate}")),
+            told => told,
         }
     }
 
-    /// The flaw seen from the list that holds the item.
-    pub(super) fn in_item(self, index: usize) -> Self {
-        match self {
-            Self::Sentence(_) => self,
-            Self::Predicate(predicate) => Self::Inside {
-                path: format!("[{index}]"),
-                sentence: format!("value {predicate}"),
-            },
-            Self::Inside { path, sentence } => Self::Inside {
-                path: format!("[{index}]{path}"),
-                sentence,
-            },
-        }
-    }
-
-    /// The server names a button instead of the way to it.
-    pub(super) fn in_object(self, name: &str) -> Self {
-        match (self, name) {
-            (Self::Inside { path, sentence }, "InlineKeyboardButton") if path.is_empty() => {
-                Self::Sentence(format!("can't parse inline keyboard button: {sentence}"))
+    /// The flaw seen from the list that holds the item. Lists of objects name their class.
+    pub(super) fn in_item(self, of: Kind, list: &str) -> Self {
+        let Some(class) = words::class(of) else {
+            return match self {
+                Self::Type(_) => Self::Inside(words::item_of_another_type(of, list)),
+                Self::Predicate(predicate) => Self::Inside(format!("value {predicate}")),
+                told => told,
+            };
+        };
+        let told = match self {
+            Self::Sentence(_) => return self,
+            // A list within a list is no class.
+            Self::Type(_) | Self::Inside(_) if matches!(of, Kind::Array(_)) => {
+                return match self {
+                    Self::Type(_) => Self::Inside(format!("Expected an Array of {class}")),
+                    told => told,
+                };
             }
-            (Self::Inside { path, sentence }, "KeyboardButton") if path.is_empty() => {
-                Self::Sentence(format!("can't parse keyboard button: {sentence}"))
-            }
-            (flaw, _) => flaw,
-        }
-    }
-
-    /// Albums have their own word for a wrong item.
-    pub(super) fn in_method(self, method: &str) -> Self {
-        match self {
-            Self::Inside { sentence, .. }
-                if method == "sendMediaGroup" && sentence.ends_with("can't be used here") =>
-            {
-                Self::Sentence(sentence.replace("used here", "used in sendMediaGroup"))
-            }
-            flaw => flaw,
-        }
-    }
-}
-
-pub(super) fn must_be(what: &str) -> Flaw {
-    Flaw::Predicate(format!("must be of type {what}"))
-}
-
-/// Keyboards have the server's own words when they are not lists of lists.
-pub(super) fn markup_flaw(member: &Member, flaw: Flaw) -> Flaw {
-    let wrong_list = match &flaw {
-        Flaw::Predicate(predicate) => predicate.ends_with("of type Array"),
-        Flaw::Inside { path, sentence } => {
-            !path.contains('.')
-                && path.matches('[').count() == 1
-                && sentence.ends_with("of type Array")
-        }
-        Flaw::Sentence(_) => false,
-    };
-    match (member.name, &flaw) {
-        ("inline_keyboard", _) if wrong_list => Flaw::sentence(
-            "field \"inline_keyboard\" of the InlineKeyboardMarkup must be an Array of Arrays",
-        ),
-        ("keyboard", _) if wrong_list => {
-            Flaw::sentence("field \"keyboard\" must be an Array of Arrays")
-        }
-        ("reply_markup", Flaw::Predicate(_)) => Flaw::sentence("object expected as reply markup"),
-        _ => flaw,
+            Self::Inside(sentence) => sentence,
+            Self::Type(_) => words::not_an_object(class),
+            Self::Predicate(predicate) => format!("value {predicate}"),
+        };
+        Self::Inside(format!("Can't parse {class}: {told}"))
     }
 }

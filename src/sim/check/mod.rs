@@ -6,8 +6,10 @@
 mod argument;
 mod flaw;
 mod limits;
+mod old;
 mod together;
 mod value;
+mod words;
 
 pub(crate) use self::value::{integer, is_url};
 
@@ -15,11 +17,10 @@ use std::cell::Cell;
 
 use serde_json::{Map, Value};
 
-use self::limits::clamp;
+use self::argument::Argument;
+use self::limits::{clamp, is_nothing};
 use self::value::Checker;
-#[cfg(test)]
-use crate::schema::Kind;
-use crate::schema::{Member, Method, Tables};
+use crate::schema::{Fact, Kind, Member, Method, Tables};
 use crate::sim::body::Form;
 use crate::sim::format::is_formatted;
 use crate::sim::refusal::Refusal;
@@ -43,49 +44,117 @@ pub(crate) fn check(tables: &Tables, method: &Method, form: &Form) -> Result<Che
         took_old: Cell::new(false),
     };
     let mut parameters = Map::new();
+    let mut ignored = Vec::new();
     for parameter in method.parameters {
-        let value = match argument::read(parameter, form) {
-            Ok(value) => value,
-            // The server keeps the remembered list when it cannot read the new one.
-            Err(_) if parameter.name == "allowed_updates" => None,
-            Err(flaw) => return Err(flaw.about(parameter.name)),
-        };
-        let Some(mut value) = value else {
-            if parameter.required {
-                return Err(missing(parameter.name));
-            }
+        let Some(argument) = read(&checker, method, parameter, form)? else {
             continue;
         };
-        clamp(parameter, &mut value);
-        let formatted = is_formatted(parameter, method.parameters);
-        match checker.member(parameter, &mut value, formatted) {
-            Err(_) if parameter.name == "allowed_updates" => {}
-            Err(flaw) => return Err(flaw.in_method(method.name).about(parameter.name)),
-            Ok(()) => {
-                parameters.insert(parameter.name.to_owned(), value);
-            }
+        if !argument.is_understood && form.text(parameter.name).is_some() {
+            ignored.push(parameter.name.to_owned());
         }
+        parameters.insert(parameter.name.to_owned(), argument.value);
     }
-    argument::take_old_names(method, form, &mut parameters);
-    for constraint in method.constraints {
-        together::groups_of_parameters(constraint, &parameters)?;
-    }
-    for parameter in method.parameters {
-        together::unless(parameter, &parameters)?;
-    }
-    let mut names = form.texts.keys();
-    let is_of_today = !checker.took_old.get() && names.all(|name| method.parameter(name).is_some());
-    let ignored = form
-        .texts
-        .keys()
-        .filter(|name| !argument::knows(method, name))
-        .cloned()
-        .collect();
+    let old_names = argument::take_old_names(method, form, &mut parameters);
+    together::judge(method, &mut parameters)?;
+    let of_today = |name: &String| method.parameter(name).is_some();
+    let is_of_today =
+        !checker.took_old.get() && ignored.is_empty() && form.texts.keys().all(of_today);
+    let is_known = |name: &str| {
+        let has_alias = |parameter: &Member| {
+            let is_alias = |fact: &Fact| matches!(fact, Fact::Alias(alias) if *alias == name);
+            parameter.facts.iter().any(is_alias)
+        };
+        let is_thumb = name == "thumb" && method.parameter("thumbnail").is_some();
+        is_thumb || old_names.contains(&name) || method.parameters.iter().any(has_alias)
+    };
+    let unknown = form.texts.keys();
+    let unknown = unknown.filter(|name| !of_today(name) && !is_known(name));
+    ignored.extend(unknown.cloned());
     Ok(Checked {
         parameters,
         ignored,
         is_of_today,
     })
+}
+
+/// Reads and checks a parameter. What the server assumes where nothing is sent is a value, too.
+fn read(
+    checker: &Checker<'_>,
+    method: &Method,
+    parameter: &Member,
+    form: &Form,
+) -> Result<Option<Argument>, Refusal> {
+    let name = parameter.name;
+    // The server keeps the remembered list when it cannot read the new one.
+    let is_optional = name == "allowed_updates";
+    let mut argument = match argument::read(parameter, form) {
+        Ok(Some(argument)) => argument,
+        Ok(None) => return absent(method, parameter),
+        Err(_) if is_optional => return Ok(None),
+        Err(flaw) => return Err(flaw.about(parameter)),
+    };
+    let value = &mut argument.value;
+    if name == "reply_markup" {
+        let took_old = old::markup(value);
+        checker.took_old.set(checker.took_old.get() || took_old);
+        if value.is_null() && form.text(name) != Some("null") {
+            return Ok(None);
+        }
+        let is_inline = parameter.kind == Kind::Object("InlineKeyboardMarkup");
+        if is_inline && value.is_object() && value.get("inline_keyboard").is_none() {
+            return Err(Refusal::bad_request("inline keyboard expected"));
+        }
+    }
+    let is_reply = parameter.kind == Kind::Object("ReplyParameters");
+    if is_reply && value.as_object().is_some_and(Map::is_empty) {
+        return Ok(None);
+    }
+    clamp(method, parameter, value);
+    if is_nothing(parameter, value) || is_unread(method, name, form) {
+        return Ok(None);
+    }
+    match value.as_i64() {
+        Some(..=0) if words::is_user(method, parameter) => {
+            return Err(Refusal::bad_request(&words::missing(parameter)));
+        }
+        Some(..=0) if name == "message_id" => {
+            argument.value = 0.into();
+            return Ok(parameter.required.then_some(argument));
+        }
+        _ => {}
+    }
+    let formatted = is_formatted(parameter, method.parameters);
+    match checker.member(parameter, value, formatted) {
+        Ok(()) => Ok(Some(argument)),
+        Err(_) if is_optional => Ok(None),
+        Err(flaw) => Err(flaw.about(parameter)),
+    }
+}
+
+/// Whether the server does not look at a parameter because of another.
+fn is_unread(method: &Method, name: &str, form: &Form) -> bool {
+    let moves = || {
+        let period = form.text("live_period").unwrap_or_default();
+        !matches!(period, "" | "0")
+    };
+    method.name == "sendLocation"
+        && matches!(name, "heading" | "proximity_alert_radius")
+        && !moves()
+}
+
+/// What comes of a parameter that is not there.
+fn absent(method: &Method, parameter: &Member) -> Result<Option<Argument>, Refusal> {
+    // Chats are looked for when everything has been read.
+    if !parameter.required || words::is_chat(parameter) {
+        return Ok(None);
+    }
+    match words::assumed(method, parameter) {
+        Some(value) => Ok(Some(Argument {
+            value,
+            is_understood: true,
+        })),
+        None => Err(Refusal::bad_request(&words::missing(parameter))),
+    }
 }
 
 /// Whether a value is one of this kind.
@@ -96,7 +165,7 @@ pub(crate) fn fits(tables: &Tables, kind: Kind, value: &Value) -> bool {
         files: None,
         took_old: Cell::new(false),
     };
-    checker.kind(kind, &mut value.clone()).is_ok()
+    checker.kind(kind, &mut value.clone(), "").is_ok()
 }
 
 /// Whether a value is one that this member may hold.
@@ -107,13 +176,4 @@ pub(crate) fn fits_member(tables: &Tables, member: &Member, value: &Value) -> bo
         took_old: Cell::new(false),
     };
     checker.member(member, &mut value.clone(), true).is_ok()
-}
-
-fn missing(parameter: &str) -> Refusal {
-    Refusal::bad_request(&match parameter {
-        "chat_id" => "chat_id is empty".to_owned(),
-        "text" => "message text is empty".to_owned(),
-        "file_id" => "file_id not specified".to_owned(),
-        _ => format!("parameter \"{parameter}\" is required"),
-    })
 }
