@@ -81,7 +81,9 @@ impl Newcomers {
         match free.and_then(|free| free.checked_duration_since(now)) {
             Some(wait) if !wait.is_zero() => Err(wait),
             _ => {
-                buckets.iter_mut().for_each(|bucket| bucket.take(now));
+                for bucket in buckets {
+                    bucket.take(now);
+                }
                 Ok(())
             }
         }
