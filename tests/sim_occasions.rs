@@ -462,3 +462,39 @@ async fn the_full_information_is_what_the_world_knows() {
     pass(&sim, 60).await;
     assert_eq!(full(ALICE).await.get("emoji_status_custom_emoji_id"), None);
 }
+
+#[tokio::test(start_paused = true)]
+async fn whoever_comes_near_sets_an_alert_off() {
+    let (sim, group, _, bob) = chat_of("supergroup");
+    let london = json!({
+        "chat_id": group.id(),
+        "latitude": 51.5,
+        "longitude": 0.0,
+        "live_period": 3600,
+        "proximity_alert_radius": 200,
+    });
+    result(&sim, "sendLocation", london).await;
+    let shared = bob.share_location(51.6, 0.0, 600).await;
+    let id = shared["message_id"].as_i64().unwrap();
+    updates(&sim).await;
+    bob.move_to(id, 51.51, 0.0).await;
+    assert_eq!(told(&sim).await, []);
+    for _ in 0..2 {
+        bob.move_to(id, 51.501, 0.0).await;
+    }
+    let alerts = told(&sim).await;
+    let (name, alert) = &alerts[0];
+    assert_eq!(
+        (name.as_str(), alerts.len()),
+        ("proximity_alert_triggered", 1)
+    );
+    // A thousandth of a degree of latitude is 111 metres.
+    assert_eq!(alert["distance"], 111);
+    assert_eq!(
+        (&alert["traveler"]["id"], &alert["watcher"]["id"]),
+        (&json!(BOB), &json!(BOT))
+    );
+    pass(&sim, 600).await;
+    let moved = tokio::spawn(async move { bob.move_to(id, 51.5, 0.0).await }).await;
+    assert!(moved.is_err_and(|panic| panic.is_panic()));
+}

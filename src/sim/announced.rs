@@ -42,7 +42,7 @@ fn pinned(message: &Value) -> String {
 }
 
 /// Members of a message that tell something, and in which words.
-const KNOWN: [(&str, &str); 36] = [
+const KNOWN: [(&str, &str); 37] = [
     ("new_chat_members", "joined"),
     ("left_chat_member", "left"),
     ("new_chat_title", "new title"),
@@ -75,6 +75,7 @@ const KNOWN: [(&str, &str); 36] = [
     ("poll_option_deleted", "poll option gone"),
     ("giveaway_created", "new giveaway"),
     ("giveaway_completed", "giveaway over"),
+    ("proximity_alert_triggered", "somebody is near"),
     ("video_chat_scheduled", "video chat planned"),
     ("video_chat_started", "video chat"),
     ("video_chat_participants_invited", "invited to video chat"),

@@ -90,6 +90,7 @@ mod journal;
 mod json;
 mod keyboards;
 mod limits;
+mod live_locations;
 mod local;
 mod log;
 mod managed;

@@ -285,7 +285,8 @@ impl Chat {
         self.or_panic(told)
     }
 
-    fn or_panic<T>(&self, done: Result<T, String>) -> T {
+    /// What was done, unless there is a reason why not.
+    pub(crate) fn or_panic<T>(&self, done: Result<T, String>) -> T {
         match done {
             Ok(done) => done,
             Err(reason) => panic!("{reason}\n{}", self.so_far()),
