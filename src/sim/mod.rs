@@ -133,6 +133,7 @@ mod wire;
 mod words;
 mod world;
 mod world_file;
+mod written;
 
 pub use self::account::BusinessAccount;
 pub use self::chat::{Chat, Payment};
@@ -380,7 +381,7 @@ impl Simulator {
     ///
     /// Returns false if the bot does not want updates of this kind.
     pub fn update(&self, kind: &str, object: Value) -> bool {
-        let deliver = |world: &mut world::World| world.deliver(self.bot, kind, object);
+        let deliver = |world: &mut world::World| world.deliver_as_is(self.bot, kind, object);
         self.service.act(deliver) != Arrival::Lost
     }
 

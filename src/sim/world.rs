@@ -45,6 +45,7 @@ use crate::sim::shape::Source;
 use crate::sim::stickers::Stickers;
 use crate::sim::stories::Stories;
 use crate::sim::webhook::Webhook;
+use crate::sim::written;
 
 /// A chat as one bot knows it. Private chats with two bots have the same id and nothing else in
 /// common.
@@ -500,8 +501,14 @@ impl World {
         self.log_happening(key);
     }
 
+    /// Queues an update for a bot, as the server writes it.
+    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, mut object: Value) -> Arrival {
+        written::complete(self, bot, &mut object);
+        self.deliver_as_is(bot, kind, object)
+    }
+
     /// Queues an update for a bot.
-    pub(crate) fn deliver(&mut self, bot: i64, kind: &str, object: Value) -> Arrival {
+    pub(crate) fn deliver_as_is(&mut self, bot: i64, kind: &str, object: Value) -> Arrival {
         self.note_payment_query(bot, kind, &object);
         self.enqueue_faulty(bot, kind, object)
     }

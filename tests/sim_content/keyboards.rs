@@ -126,8 +126,8 @@ async fn a_button_shares_people_and_chats() {
     assert_eq!(
         shared,
         [
-            json!({"request_id": 7, "users": [bob]}),
-            json!({"request_id": 7, "users": [bob, alice]}),
+            json!({"request_id": 7, "users": [bob], "user_ids": [1002]}),
+            json!({"request_id": 7, "users": [bob, alice], "user_ids": [1002, 1001]}),
         ]
     );
     let asked =

@@ -70,7 +70,7 @@ pub(super) fn update(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
             world.note_payment_query(bot, kind, &object);
             world.enqueue(bot, kind, object, Entrance::As(id))
         }
-        None => world.deliver(bot, kind, object),
+        None => world.deliver_as_is(bot, kind, object),
     };
     Ok(match arrival {
         Arrival::Queued(id) => json!({"update_id": id}),

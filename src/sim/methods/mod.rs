@@ -56,6 +56,7 @@ use crate::sim::body::Upload;
 use crate::sim::format::settle;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, World};
+use crate::sim::written;
 
 /// A checked request of a bot.
 #[derive(Debug)]
@@ -177,6 +178,13 @@ pub(crate) fn run(world: &mut World, mut request: Request<'_>) -> Result<Done, R
         return Err(trouble.refusal);
     }
     let request = &request;
+    let mut done = effect(world, request)?;
+    written::complete(world, request.bot, &mut done.result);
+    Ok(done)
+}
+
+/// What a request has come to.
+fn effect(world: &mut World, request: &Request<'_>) -> Result<Done, Refusal> {
     let result = match ENTRIES.get(request.method.name).map(|entry| &entry.run) {
         Some(Run::Described(run)) => return run(world, request),
         Some(Run::Plain(run)) => run(world, request),

@@ -1,0 +1,170 @@
+//! What the simulator sends has the members that the server sends, and no others: facts about
+//! tdlib/telegram-bot-api, Client.cpp, each an act and the JSON that comes of it.
+
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`json!` makes the value where it is passed"
+)]
+
+use amanobot::sim::{Chat, Group, Simulator};
+use serde_json::{Value, json};
+
+/// The simulator's bot.
+const BOT: i64 = 1000;
+
+/// The beginning of a picture of 640 by 480 pixels.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xE0";
+
+/// A simulator and Alice's chat with its bot, whose id is 1001.
+fn alice() -> (Simulator, Chat) {
+    let sim = Simulator::new();
+    let chat = sim.user("Alice").private_chat();
+    (sim, chat)
+}
+
+/// A chat of this type, Alice's view of it, and its administrator: the bot.
+fn group(sim: &Simulator, kind: &str) -> (Group, Chat) {
+    let group = sim.add_chat(json!({"type": kind, "title": "Tea"}));
+    group.set_status(BOT, "administrator");
+    let chat = group.join(&sim.user("Alice"));
+    (group, chat)
+}
+
+/// The result of a call that succeeds.
+async fn result(sim: &Simulator, method: &str, parameters: Value) -> Value {
+    let answer = sim.call(method, parameters).await;
+    assert_eq!(answer["ok"], true, "{method}: {answer}");
+    answer["result"].clone()
+}
+
+/// The objects of the updates that wait for the simulator's bot; they are taken.
+async fn updates(sim: &Simulator) -> Vec<Value> {
+    let kinds = json!([
+        "message",
+        "channel_post",
+        "poll",
+        "chat_member",
+        "callback_query"
+    ]);
+    let taken = result(sim, "getUpdates", json!({"allowed_updates": kinds})).await;
+    let taken = taken.as_array().expect("updates are a list");
+    if let Some(last) = taken.last() {
+        let next = last["update_id"].as_i64().expect("updates have ids") + 1;
+        result(sim, "getUpdates", json!({"offset": next})).await;
+    }
+    let object = |update: &Value| {
+        let members = update.as_object().expect("updates are objects");
+        members
+            .iter()
+            .find(|(name, _)| *name != "update_id")
+            .map(|(_, object)| object.clone())
+    };
+    taken.iter().filter_map(object).collect()
+}
+
+/// These members of an object are exactly this; one that is null is not there.
+#[track_caller]
+fn assert_members(object: &Value, expected: Value) {
+    for (name, value) in expected
+        .as_object()
+        .expect("members are given as an object")
+    {
+        let found = object.get(name);
+        assert_eq!(found.unwrap_or(&Value::Null), value, "{name} of {object:#}");
+        assert!(
+            found != Some(&Value::Null),
+            "{name} is there and null: {object:#}"
+        );
+    }
+}
+
+fn user(id: i64, name: &str) -> Value {
+    json!({"id": id, "is_bot": false, "first_name": name, "username": name.to_lowercase()})
+}
+
+#[tokio::test]
+async fn old_names_stand_beside_the_new_ones() {
+    let (sim, chat) = alice();
+    let (tea, _) = group(&sim, "supergroup");
+    chat.send_document("cat.png", PICTURE).await;
+    let told = updates(&sim).await;
+    let document = &told[0]["document"];
+    assert_eq!(document["thumb"], document["thumbnail"]);
+    assert_eq!(document["thumb"]["width"], 90, "{document}");
+
+    chat.send("for others").await;
+    let from = json!({"chat_id": 1001, "from_chat_id": 1001, "message_id": 2});
+    let forwarded = result(&sim, "forwardMessage", from).await;
+    let date = &forwarded["forward_origin"]["date"];
+    assert_members(
+        &forwarded,
+        json!({"forward_from": user(1001, "Alice"), "forward_date": date, "forward_from_chat": null}),
+    );
+
+    updates(&sim).await;
+    sim.user("Bob").join(&tea).leave().await;
+    let told = updates(&sim).await;
+    let told: Vec<&Value> = told
+        .iter()
+        .filter(|told| told.get("date").is_some())
+        .collect();
+    let (came, left) = (
+        told.iter()
+            .find(|told| told.get("new_chat_members").is_some()),
+        told.iter()
+            .find(|told| told.get("left_chat_member").is_some()),
+    );
+    let bob = user(1002, "Bob");
+    assert_members(
+        came.expect("the bot is told who comes"),
+        json!({"new_chat_members": [bob], "new_chat_member": bob, "new_chat_participant": bob}),
+    );
+    assert_members(
+        left.expect("the bot is told who leaves"),
+        json!({"left_chat_member": bob, "left_chat_participant": bob}),
+    );
+}
+
+#[tokio::test]
+async fn old_names_of_rights_and_chats() {
+    let (sim, _) = alice();
+    let (tea, _) = group(&sim, "group");
+    let sent = result(
+        &sim,
+        "sendMessage",
+        json!({"chat_id": tea.id(), "text": "hi"}),
+    )
+    .await;
+    assert_eq!(
+        sent["chat"],
+        json!({
+            "id": tea.id(), "type": "group", "title": "Tea",
+            "all_members_are_administrators": true,
+        })
+    );
+    let none = json!({"chat_id": tea.id(), "permissions": {"can_send_messages": true}});
+    result(&sim, "setChatPermissions", none).await;
+    let full = result(&sim, "getChat", json!({"chat_id": tea.id()})).await;
+    assert_members(
+        &full,
+        json!({"all_members_are_administrators": false, "can_send_gift": null}),
+    );
+    assert_eq!(full["permissions"]["can_send_media_messages"], false);
+
+    let (club, _) = group(&sim, "supergroup");
+    let asked = json!({"chat_id": club.id(), "user_id": BOT});
+    let me = result(&sim, "getChatMember", asked).await;
+    assert_members(
+        &me,
+        json!({"can_manage_voice_chats": true, "can_send_media_messages": null}),
+    );
+    let alone =
+        json!({"chat_id": club.id(), "user_id": 1001, "permissions": {"can_send_photos": true}});
+    result(&sim, "restrictChatMember", alone).await;
+    let asked = json!({"chat_id": club.id(), "user_id": 1001});
+    let restricted = result(&sim, "getChatMember", asked).await;
+    assert_members(
+        &restricted,
+        json!({"can_send_media_messages": true, "can_send_messages": false}),
+    );
+}
