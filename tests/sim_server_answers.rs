@@ -168,3 +168,79 @@ async fn old_names_of_rights_and_chats() {
         json!({"can_send_media_messages": true, "can_send_messages": false}),
     );
 }
+
+#[tokio::test]
+async fn a_button_is_shown_as_what_it_does() {
+    let (sim, _) = alice();
+    let all = json!({"allow_user_chats": true, "allow_bot_chats": true, "allow_group_chats": true, "allow_channel_chats": true});
+    let mut all_chats = all;
+    all_chats["query"] = json!("tea");
+    for (given, shown) in [
+        (
+            json!({"callback_data": "y", "style": "danger"}),
+            json!({"callback_data": "y", "style": "danger"}),
+        ),
+        (
+            json!({"url": "Example.org"}),
+            json!({"url": "http://example.org/"}),
+        ),
+        (
+            json!({"url": "https://example.org?a=b"}),
+            json!({"url": "https://example.org/?a=b"}),
+        ),
+        (
+            json!({"url": "tg://user?id=1001"}),
+            json!({"url": "tg://user?id=1001"}),
+        ),
+        (
+            json!({"login_url": {"url": "https://example.org/login", "forward_text": "Log in", "request_write_access": true}}),
+            json!({"url": "https://example.org/login"}),
+        ),
+        (
+            json!({"web_app": {"url": "https://example.org"}}),
+            json!({"web_app": {"url": "https://example.org/"}}),
+        ),
+        (
+            json!({"copy_text": {"text": "tea"}}),
+            json!({"copy_text": {"text": "tea"}}),
+        ),
+        (
+            json!({"switch_inline_query": ""}),
+            json!({"switch_inline_query": ""}),
+        ),
+        (
+            json!({"switch_inline_query_chosen_chat": {"allow_user_chats": true}}),
+            json!({"switch_inline_query_chosen_chat": {
+                "query": "", "allow_user_chats": true, "allow_bot_chats": false,
+                "allow_group_chats": false, "allow_channel_chats": false,
+            }}),
+        ),
+        (
+            json!({"switch_inline_query_chosen_chat": all_chats}),
+            json!({"switch_inline_query": "tea"}),
+        ),
+    ] {
+        let with_text = |mut button: Value| {
+            button["text"] = json!("Go");
+            button
+        };
+        let markup = json!({"inline_keyboard": [[], [with_text(given)]]});
+        let message = json!({"chat_id": 1001, "text": "Well?", "reply_markup": markup});
+        let sent = result(&sim, "sendMessage", message).await;
+        assert_eq!(
+            sent["reply_markup"],
+            json!({"inline_keyboard": [[with_text(shown)]]})
+        );
+    }
+    // No other keyboard comes back.
+    for markup in [
+        json!({"keyboard": [["Tea"]]}),
+        json!({"remove_keyboard": true}),
+        json!({"force_reply": true}),
+        json!({"inline_keyboard": []}),
+    ] {
+        let message = json!({"chat_id": 1001, "text": "Well?", "reply_markup": markup});
+        let sent = result(&sim, "sendMessage", message).await;
+        assert_eq!(sent.get("reply_markup"), None, "{markup}");
+    }
+}

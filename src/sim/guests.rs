@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::sim::keyboards;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Post, World};
 
@@ -57,7 +58,7 @@ impl World {
             content.insert("reply_to_message".to_owned(), message.object.clone());
         }
         if let Some(markup) = result.get("reply_markup") {
-            content.insert("reply_markup".to_owned(), markup.clone());
+            content.insert("reply_markup".to_owned(), keyboards::shown(markup));
         }
         let inline_id = format!("inline-{}", self.next_query_id());
         let post = Post {

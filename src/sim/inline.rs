@@ -191,7 +191,9 @@ impl World {
         let mut content = self.result_content(result);
         content.insert("via_bot".to_owned(), self.user(bot).unwrap_or_default());
         let markup = result.get("reply_markup");
-        let markup = markup.filter(|markup| has_buttons(markup)).cloned();
+        let markup = markup
+            .filter(|markup| has_buttons(markup))
+            .map(keyboards::shown);
         let markup = markup.or_else(|| keyboards::default_for(&content));
         // Only a message with buttons can be named afterwards.
         let inline_id = markup

@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::sim::buttons::{label, rows};
+use crate::sim::format::kept_address;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, World};
 
@@ -105,6 +106,86 @@ fn inline(key: ChatKey, content: &Map<String, Value>, markup: &Value) -> Result<
         return Err(Refusal::bad_request("REPLY_MARKUP_GAME_EMPTY"));
     }
     Ok(())
+}
+
+/// What an inline button does: one of these.
+const DOES: [&str; 11] = [
+    "url",
+    "callback_data",
+    "callback_game",
+    "pay",
+    "switch_inline_query",
+    "switch_inline_query_chosen_chat",
+    "switch_inline_query_current_chat",
+    "login_url",
+    "web_app",
+    "copy_text",
+    "disabled",
+];
+
+/// The chats that a `switch_inline_query_chosen_chat` may offer.
+const CHATS: [&str; 4] = [
+    "allow_user_chats",
+    "allow_bot_chats",
+    "allow_group_chats",
+    "allow_channel_chats",
+];
+
+/// Buttons as a message shows them: each with what it does and nothing else, addresses in the form
+/// in which they are kept.
+pub(crate) fn shown(markup: &Value) -> Value {
+    let rows = markup["inline_keyboard"].as_array().into_iter().flatten();
+    let rows = rows.filter_map(|row| {
+        let row: Vec<Value> = row.as_array()?.iter().map(button).collect();
+        (!row.is_empty()).then_some(Value::Array(row))
+    });
+    let mut shown = json!({"inline_keyboard": rows.collect::<Vec<_>>()});
+    if markup.get("force_reply") == Some(&json!(true)) {
+        shown["force_reply"] = json!(true);
+    }
+    shown
+}
+
+/// One of the buttons.
+fn button(given: &Value) -> Value {
+    let mut shown = json!({"text": given["text"]});
+    for name in ["icon_custom_emoji_id", "style"] {
+        if let Some(value) = given.get(name).filter(|value| **value != "") {
+            shown[name] = value.clone();
+        }
+    }
+    let does = |name: &&&str| !matches!(given.get(**name), None | Some(Value::Bool(false)));
+    let Some(name) = DOES.iter().find(does) else {
+        return shown;
+    };
+    let value = &given[*name];
+    let kept = |address: &Value| match address.as_str() {
+        Some(address) => json!(kept_address(address).unwrap_or_else(|_| address.to_owned())),
+        None => Value::Null,
+    };
+    match *name {
+        "url" => shown["url"] = kept(value),
+        // Whoever logs in does it by an address.
+        "login_url" => shown["url"] = kept(&value["url"]),
+        "web_app" => shown["web_app"] = json!({"url": kept(&value["url"])}),
+        "copy_text" => shown["copy_text"] = json!({"text": value["text"]}),
+        "callback_game" | "disabled" => shown[*name] = json!({}),
+        "switch_inline_query_chosen_chat" => {
+            let query = value.get("query").cloned().unwrap_or_else(|| json!(""));
+            let allows = |name: &str| value.get(name) == Some(&json!(true));
+            if CHATS.iter().all(|name| allows(name)) {
+                shown["switch_inline_query"] = query;
+            } else {
+                let mut chosen = json!({"query": query});
+                for name in CHATS {
+                    chosen[name] = json!(allows(name));
+                }
+                shown[*name] = chosen;
+            }
+        }
+        _ => shown[*name] = value.clone(),
+    }
+    shown
 }
 
 /// Refuses an address that a button cannot open.

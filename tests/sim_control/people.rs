@@ -100,7 +100,7 @@ async fn a_press_waits_for_its_notice() {
     let link = post(&server, &path, json!({"button": "See"})).await;
     assert_eq!(
         link["result"],
-        json!({"kind": "url", "url": "https://example.org"})
+        json!({"kind": "url", "url": "https://example.org/"})
     );
     let nobody = json!({"button": "go", "wait": 0});
     assert_eq!(

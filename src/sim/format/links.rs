@@ -11,7 +11,7 @@ use super::markup::is_space;
 const MAX_USER_ID: i64 = 1 << 40;
 
 /// The form in which the server keeps an address, or why it refuses it.
-pub(super) fn check(link: &str) -> Result<String, String> {
+pub(crate) fn check(link: &str) -> Result<String, String> {
     for scheme in ["tg", "ton", "tonsite"] {
         let is_this = link
             .split_once(':')

@@ -17,6 +17,7 @@ mod markup;
 mod rich;
 mod settle;
 
+pub(crate) use self::links::check as kept_address;
 pub(crate) use self::settle::{Trouble, is_formatted, settle, typed};
 
 use serde_json::{Map, Value};

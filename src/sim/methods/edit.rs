@@ -364,7 +364,7 @@ pub(super) fn change(
     if let Some(markup) = request.get("reply_markup") {
         keyboards::check(world, target.chat, &after, markup)?;
         if has_buttons(markup) {
-            after.insert("reply_markup".to_owned(), markup.clone());
+            after.insert("reply_markup".to_owned(), keyboards::shown(markup));
         }
     }
     // Payments and games keep the button that they are for.

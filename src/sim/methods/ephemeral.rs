@@ -7,6 +7,7 @@ use super::{Entry, Request, edit, media, send};
 use crate::schema::Kind;
 use crate::sim::buttons::has_buttons;
 use crate::sim::json::Json;
+use crate::sim::keyboards;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::{ChatKey, Happening, World};
 
@@ -112,7 +113,7 @@ fn change(
         .get("reply_markup")
         .filter(|markup| has_buttons(markup))
     {
-        message.insert("reply_markup".to_owned(), markup.clone());
+        message.insert("reply_markup".to_owned(), keyboards::shown(markup));
     }
     let message = Value::Object(message.clone());
     let edited = Happening::edited(&message, Json::of(&message));

@@ -52,7 +52,7 @@ impl Envelope {
             Some(markup) => {
                 keyboards::check(world, key, content, markup)?;
                 if has_buttons(markup) {
-                    members.insert("reply_markup".to_owned(), markup.clone());
+                    members.insert("reply_markup".to_owned(), keyboards::shown(markup));
                     None
                 } else {
                     Some(markup.clone()).filter(|markup| markup.get("inline_keyboard").is_none())
