@@ -9,6 +9,7 @@ use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::methods::invoice;
 use crate::sim::payments::sum;
+use crate::sim::previews;
 use crate::sim::words;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
 
@@ -230,8 +231,9 @@ impl World {
             .unwrap_or_default();
         if source.contains_key("message_text") {
             content = words::words(&source, words::MESSAGE_TEXT, words::TEXT);
-            if let Some(options) = source.get("link_preview_options") {
-                content.insert("link_preview_options".to_owned(), options.clone());
+            let options = source.get("link_preview_options");
+            if let Some(shown) = options.and_then(|asked| previews::shown(&content, asked)) {
+                content.insert("link_preview_options".to_owned(), shown);
             }
             return content;
         }

@@ -107,6 +107,7 @@ mod pictures;
 mod pins;
 mod poll;
 mod polls;
+mod previews;
 mod privacy;
 mod queue;
 mod random;

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::post::post;
 use super::{Entry, Request, media};
 use crate::schema::Kind;
+use crate::sim::previews;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
 use crate::sim::world::{Happening, World};
@@ -39,8 +40,9 @@ fn message(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
 /// The members of a message that consists of text.
 pub(super) fn words(request: &Request<'_>) -> Map<String, Value> {
     let mut content = words::words(&request.parameters, words::TEXT, words::TEXT);
-    if let Some(options) = request.get("link_preview_options") {
-        content.insert("link_preview_options".to_owned(), options.clone());
+    let options = request.get("link_preview_options");
+    if let Some(shown) = options.and_then(|asked| previews::shown(&content, asked)) {
+        content.insert("link_preview_options".to_owned(), shown);
     }
     content
 }
