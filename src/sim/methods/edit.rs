@@ -277,13 +277,16 @@ impl Target {
         (self.chat, self.message_id)
     }
 
-    /// What an edit answers: the message, or merely that it was done.
+    /// What an edit answers: the message without what it replies to, or merely that it was done.
     pub(super) fn answer(&self, world: &World) -> Value {
         if self.inline {
-            json!(true)
-        } else {
-            self.object(world).clone()
+            return json!(true);
         }
+        let mut message = self.object(world).clone();
+        if let Some(members) = message.as_object_mut() {
+            members.remove("reply_to_message");
+        }
+        message
     }
 }
 
