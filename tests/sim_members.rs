@@ -54,16 +54,15 @@ async fn updates(sim: &Simulator) -> Vec<(String, Value)> {
 fn stories(updates: &[(String, Value)]) -> Vec<String> {
     let story = |(kind, object): &(String, Value)| {
         let by = object["from"]["first_name"].as_str().unwrap_or("-");
-        let told = if let Some(new) = object.get("new_chat_member") {
+        let told = if let Some(old) = object.get("old_chat_member") {
+            let new = &object["new_chat_member"];
             let who = new["user"]["first_name"].as_str().unwrap();
-            format!(
-                "{who} {} -> {}",
-                object["old_chat_member"]["status"], new["status"]
-            )
+            format!("{who} {} -> {}", old["status"], new["status"])
         } else {
             let known = ["message_id", "message_thread_id", "from", "chat", "date"];
             let names = object.as_object().unwrap().keys();
-            let names = names.filter(|name| !known.contains(&name.as_str()));
+            let is_old = |name: &str| name.ends_with("_participant") || name == "new_chat_member";
+            let names = names.filter(|name| !known.contains(&name.as_str()) && !is_old(name));
             names.cloned().collect::<Vec<_>>().join(" ")
         };
         format!("{kind} by {by}: {told}").replace('"', "")

@@ -244,3 +244,106 @@ async fn a_button_is_shown_as_what_it_does() {
         assert_eq!(sent.get("reply_markup"), None, "{markup}");
     }
 }
+
+#[tokio::test]
+async fn link_preview_options_are_told_where_they_matter() {
+    let (sim, chat) = alice();
+    let none = Value::Null;
+    for (text, asked, shown) in [
+        ("hi", json!({"is_disabled": true}), none.clone()),
+        ("hi", json!({"prefer_large_media": true}), none.clone()),
+        (
+            "example.org",
+            json!({"is_disabled": true, "prefer_small_media": true}),
+            json!({"is_disabled": true}),
+        ),
+        ("example.org", json!({"is_disabled": false}), none.clone()),
+        (
+            "example.org",
+            json!({"prefer_small_media": true, "show_above_text": false}),
+            json!({"prefer_small_media": true}),
+        ),
+        (
+            "hi",
+            json!({"url": "https://example.org/", "show_above_text": true}),
+            json!({"url": "https://example.org/", "show_above_text": true}),
+        ),
+    ] {
+        let message = json!({"chat_id": 1001, "text": text, "link_preview_options": asked});
+        let sent = result(&sim, "sendMessage", message).await;
+        assert_members(&sent, json!({"text": text, "link_preview_options": shown}));
+        let id = chat.reply().await.id();
+        let message = json!({"chat_id": 1001, "message_id": id, "text": format!("{text} again"), "link_preview_options": asked});
+        let edited = result(&sim, "editMessageText", message).await;
+        assert_members(&edited, json!({"link_preview_options": shown}));
+    }
+}
+
+#[tokio::test]
+async fn what_an_edit_answers_does_not_tell_what_the_message_replies_to() {
+    let (sim, chat) = alice();
+    chat.send("Tea?").await;
+    let reply = json!({"chat_id": 1001, "text": "Yes", "reply_parameters": {"message_id": 1}});
+    let sent = result(&sim, "sendMessage", reply).await;
+    assert_eq!(sent["reply_to_message"]["text"], "Tea?");
+    let markup = json!({"inline_keyboard": [[{"text": "More", "callback_data": "m"}]]});
+    let edit = json!({"chat_id": 1001, "message_id": 2, "text": "No", "reply_markup": markup});
+    let edited = result(&sim, "editMessageText", edit).await;
+    assert_members(
+        &edited,
+        json!({"message_id": 2, "text": "No", "edit_date": sent["date"], "reply_to_message": null}),
+    );
+    // The press of its button does tell.
+    updates(&sim).await;
+    let (pressed, ()) = tokio::join!(chat.press("More"), async {
+        let query = &updates(&sim).await[0];
+        assert_eq!(query["message"]["reply_to_message"]["text"], "Tea?");
+        let answer = json!({"callback_query_id": query["id"]});
+        result(&sim, "answerCallbackQuery", answer).await;
+    });
+    assert!(pressed.answered);
+}
+
+#[tokio::test]
+async fn what_replies_to_nothing_in_a_topic_replies_to_its_beginning() {
+    let (sim, _) = alice();
+    let tea = sim.add_chat(json!({"type": "supergroup", "title": "Tea", "is_forum": true}));
+    tea.set_status(BOT, "administrator");
+    let topic = json!({"chat_id": tea.id(), "name": "Green"});
+    let topic = result(&sim, "createForumTopic", topic).await;
+    let thread = &topic["message_thread_id"];
+    updates(&sim).await;
+    let named = |mut parameters: Value| {
+        parameters["chat_id"] = json!(tea.id());
+        parameters["message_thread_id"] = thread.clone();
+        parameters
+    };
+    let sent = result(&sim, "sendMessage", named(json!({"text": "hi"}))).await;
+    result(
+        &sim,
+        "pinChatMessage",
+        named(json!({"message_id": sent["message_id"]})),
+    )
+    .await;
+    result(&sim, "closeForumTopic", named(json!({}))).await;
+    let told = updates(&sim).await;
+    assert_eq!(told.len(), 2, "{told:?}");
+    for message in [&sent, &told[0], &told[1]] {
+        let first = &message["reply_to_message"];
+        assert_eq!(first["message_id"], *thread, "{message:#}");
+        assert_eq!(first["forum_topic_created"]["name"], "Green");
+        assert_members(
+            message,
+            json!({"is_topic_message": true, "message_thread_id": thread}),
+        );
+    }
+    assert_eq!(told[0]["pinned_message"].get("reply_to_message"), None);
+    assert_eq!(told[1]["forum_topic_closed"], json!({}));
+    // Elsewhere it replies to nothing.
+    let general = json!({"chat_id": tea.id(), "text": "hi"});
+    let general = result(&sim, "sendMessage", general).await;
+    assert_members(
+        &general,
+        json!({"reply_to_message": null, "is_topic_message": null}),
+    );
+}

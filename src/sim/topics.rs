@@ -108,12 +108,24 @@ impl World {
         }
         content.insert("message_thread_id".to_owned(), json!(thread));
         content.insert("is_topic_message".to_owned(), json!(true));
-        if !content.contains_key("reply_to_message")
-            && let Some(first) = chat.messages.get(&thread)
-        {
-            content.insert("reply_to_message".to_owned(), first.object.clone());
-        }
         Ok(())
+    }
+
+    /// The message with which the thread of another has begun: in a supergroup, what replies to
+    /// nothing replies to that.
+    pub(crate) fn implied_reply(
+        &self,
+        key: ChatKey,
+        content: &Map<String, Value>,
+    ) -> Option<Value> {
+        let thread = content.get("message_thread_id")?.as_i64()?;
+        let chat = &self.chats[&key];
+        if content.contains_key("reply_to_message") || chat.kind() != "supergroup" {
+            return None;
+        }
+        let mut first = chat.messages.get(&thread)?.object.clone();
+        first.as_object_mut()?.remove("reply_to_message");
+        Some(first)
     }
 
     /// Somebody opens a topic. Returns the `ForumTopic` object.

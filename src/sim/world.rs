@@ -449,7 +449,11 @@ impl World {
     }
 
     /// Puts a message into a chat: gives it an id and a date, and lets everyone see it.
-    pub(crate) fn post(&mut self, key: ChatKey, from: i64, post: Post) -> Value {
+    pub(crate) fn post(&mut self, key: ChatKey, from: i64, mut post: Post) -> Value {
+        if let Some(first) = self.implied_reply(key, &post.content) {
+            let name = "reply_to_message".to_owned();
+            post.content.insert(name, first);
+        }
         let sender = self.sender(key, from);
         let date = self.now();
         let ahead = self.business.next_message_id(key);
