@@ -11,6 +11,13 @@ use crate::sim::refusal::Refusal;
 use crate::sim::words;
 use crate::sim::world::{Chat, ChatKey, Post, World};
 
+/// What a message shows twice: as it is, and for old bots.
+const TWICE: [(&str, &str); 3] = [
+    ("animation", "document"),
+    ("live_photo", "photo"),
+    ("venue", "location"),
+];
+
 /// What goes with a message besides its content.
 #[derive(Debug, Clone)]
 pub(super) struct Envelope {
@@ -200,6 +207,12 @@ fn external(world: &World, answered: &Value) -> Value {
         Some("supergroup" | "channel")
     ) {
         shown.retain(|name, _| name != "chat" && name != "message_id");
+    }
+    // What stands in a message for the sake of old bots does not stand here.
+    for (new, old) in TWICE {
+        if shown.contains_key(new) {
+            shown.remove(old);
+        }
     }
     world.fill(Kind::Object("ExternalReplyInfo"), &shown)
 }
