@@ -157,10 +157,10 @@ impl Rights {
 
     /// The administrator's rights that exist in a chat of this type.
     pub(crate) fn in_chat(kind: &str) -> Self {
-        let foreign = if kind == "channel" {
-            Self::IN_GROUPS
-        } else {
-            Self::IN_CHANNELS
+        let foreign = match kind {
+            "channel" => Self::IN_GROUPS,
+            "group" => Self::IN_CHANNELS.with(Right::ManageTopics),
+            _ => Self::IN_CHANNELS,
         };
         Self::OF_ADMINISTRATORS.minus(foreign)
     }
