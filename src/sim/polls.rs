@@ -283,7 +283,14 @@ impl World {
             );
         }
         if let Some(bot) = bot {
-            self.deliver(bot, "poll", shown.clone());
+            let mut told = shown.clone();
+            if let Some(told) = told.as_object_mut() {
+                // These are of the message, and the update knows none.
+                told.retain(|name, _| {
+                    !["description", "description_entities", "media"].contains(&name.as_str())
+                });
+            }
+            self.deliver(bot, "poll", told);
         }
         shown
     }
