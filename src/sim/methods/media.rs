@@ -23,6 +23,10 @@ const MAX_DOWNLOAD: usize = 20 * 1024 * 1024;
 /// A larger file is no photo.
 const MAX_PHOTO: usize = 10 * 1024 * 1024;
 
+/// What can have its caption above it.
+pub(super) const CAPTION_ABOVE: [&str; 5] =
+    ["photo", "live_photo", "video", "animation", "paid_media"];
+
 /// What is taken for the size of a picture that cannot be read.
 const UNREAD: Size = (640, 480);
 
@@ -61,8 +65,15 @@ fn shown(
             world.fill(Kind::Object("Document"), &known(&media)),
         );
     }
+    if kind == "live_photo" {
+        // And a live photo is a photo.
+        content.insert("photo".to_owned(), media["photo"].clone());
+    }
     content.insert(kind.to_owned(), media);
     content.extend(caption(options));
+    if !CAPTION_ABOVE.contains(&kind) {
+        content.remove("show_caption_above_media");
+    }
     if options.get("has_spoiler") == Some(&Value::Bool(true)) {
         content.insert("has_media_spoiler".to_owned(), Value::Bool(true));
     }
@@ -121,6 +132,12 @@ fn object(
     let mut known = options.clone();
     known.remove("thumbnail");
     known.remove("cover");
+    // Zero is as good as nothing.
+    for name in ["width", "height", "length", "start_timestamp"] {
+        if known.get(name) == Some(&json!(0)) {
+            known.remove(name);
+        }
+    }
     known.extend(stored.facts.clone());
     let (ty, usual) = match kind {
         "audio" => ("Audio", None),
