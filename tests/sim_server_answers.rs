@@ -347,3 +347,211 @@ async fn what_replies_to_nothing_in_a_topic_replies_to_its_beginning() {
         json!({"reply_to_message": null, "is_topic_message": null}),
     );
 }
+
+#[tokio::test]
+async fn what_is_empty_is_left_out() {
+    let (sim, _) = alice();
+    let here = json!({"latitude": 1.5, "longitude": 2.5});
+    for (method, parameters, member, shown) in [
+        (
+            "sendContact",
+            json!({"phone_number": "1", "first_name": "Bob", "last_name": "", "vcard": ""}),
+            "contact",
+            json!({"phone_number": "1", "first_name": "Bob"}),
+        ),
+        (
+            "sendLocation",
+            json!({"latitude": 1.5, "longitude": 2.5, "horizontal_accuracy": 0, "heading": 90, "proximity_alert_radius": 10}),
+            "location",
+            here.clone(),
+        ),
+        (
+            "sendLocation",
+            json!({"latitude": 1.5, "longitude": 2.5, "horizontal_accuracy": 3.5, "live_period": 60, "heading": 90}),
+            "location",
+            json!({"latitude": 1.5, "longitude": 2.5, "horizontal_accuracy": 3.5, "live_period": 60, "heading": 90}),
+        ),
+        (
+            "sendVenue",
+            json!({
+                "latitude": 1.5, "longitude": 2.5, "title": "Tea", "address": "House", "google_place_id": "g",
+                "foursquare_id": "f", "foursquare_type": "",
+            }),
+            "venue",
+            json!({"location": here, "title": "Tea", "address": "House", "foursquare_id": "f"}),
+        ),
+        (
+            "sendVenue",
+            json!({"latitude": 1.5, "longitude": 2.5, "title": "Tea", "address": "House", "google_place_id": "g"}),
+            "venue",
+            json!({"location": here, "title": "Tea", "address": "House", "google_place_id": "g"}),
+        ),
+        (
+            "sendDice",
+            json!({"emoji": "🎯"}),
+            "dice",
+            json!({"emoji": "🎯", "value": 4}),
+        ),
+    ] {
+        let mut parameters = parameters;
+        parameters["chat_id"] = json!(1001);
+        let sent = result(&sim, method, parameters).await;
+        assert_eq!(sent[member], shown, "{method}");
+    }
+    let location = json!({"chat_id": 1001, "message_id": 3});
+    let stopped = result(&sim, "stopMessageLiveLocation", location).await;
+    let still = json!({"latitude": 1.5, "longitude": 2.5, "horizontal_accuracy": 3.5});
+    assert_eq!(stopped["location"], still);
+
+    let music = json!({"chat_id": 1001, "audio": "https://example.org/a.mp3", "title": "", "performer": "Bach", "caption": ""});
+    let sent = result(&sim, "sendAudio", music).await;
+    assert_members(&sent, json!({"caption": null, "caption_entities": null}));
+    assert_members(
+        &sent["audio"],
+        json!({"title": null, "performer": "Bach", "duration": 0, "file_name": "a.mp3", "mime_type": "audio/mpeg"}),
+    );
+    // Nobody is told what a person or a chat is not.
+    let person =
+        json!({"first_name": "Eve", "last_name": "", "is_premium": false, "language_code": "en"});
+    let eve = sim.add_user(person).private_chat();
+    let said = eve.send("hi").await;
+    assert_eq!(
+        said["from"],
+        json!({"id": 1002, "is_bot": false, "first_name": "Eve", "username": "eve", "language_code": "en"})
+    );
+    assert_eq!(
+        said["chat"],
+        json!({"id": 1002, "type": "private", "first_name": "Eve", "username": "eve"})
+    );
+}
+
+#[tokio::test]
+async fn media_is_told_as_the_server_tells_it() {
+    let (sim, chat) = alice();
+    chat.send_file("animation", "cat.mp4", b"cat", "").await;
+    let sent = updates(&sim).await.remove(0);
+    let file = json!({"file_id": "sim-animation-1", "file_unique_id": "unique-1", "file_size": 3, "file_name": "cat.mp4", "mime_type": "video/mp4"});
+    assert_eq!(sent["document"], file);
+    let mut animation = file;
+    animation["width"] = json!(640);
+    animation["height"] = json!(480);
+    animation["duration"] = json!(0);
+    assert_eq!(sent["animation"], animation);
+
+    chat.send_file("live_photo", "cat.mp4", PICTURE, "").await;
+    let sent = updates(&sim).await.remove(0);
+    assert_eq!(sent["photo"], sent["live_photo"]["photo"]);
+
+    for (kind, above) in [("photo", json!(true)), ("document", Value::Null)] {
+        let sent = chat.send_file(kind, "cat.png", PICTURE, "cat").await;
+        let id = &sent[kind];
+        let id = id
+            .as_array()
+            .map_or(id, |sizes| sizes.last().expect("a photo has a size"));
+        let named = json!({"chat_id": 1001, kind: id["file_id"], "caption": "cat"});
+        let method = if kind == "photo" {
+            "sendPhoto"
+        } else {
+            "sendDocument"
+        };
+        let sent = result(&sim, method, named).await;
+        let edit = json!({"chat_id": 1001, "message_id": sent["message_id"], "caption": "dog", "show_caption_above_media": true});
+        let edited = result(&sim, "editMessageCaption", edit).await;
+        assert_members(
+            &edited,
+            json!({"caption": "dog", "show_caption_above_media": above}),
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_reply_elsewhere_shows_everything_once() {
+    let (sim, chat) = alice();
+    let (tea, _) = group(&sim, "supergroup");
+    chat.send_file("animation", "cat.mp4", b"cat", "").await;
+    let venue = json!({"chat_id": 1001, "latitude": 1.5, "longitude": 2.5, "title": "Tea", "address": "House"});
+    result(&sim, "sendVenue", venue).await;
+    for (id, shown, hidden) in [(1, "animation", "document"), (2, "venue", "location")] {
+        let reply = json!({"chat_id": tea.id(), "text": "?", "reply_parameters": {"message_id": id, "chat_id": 1001}});
+        let sent = result(&sim, "sendMessage", reply).await;
+        let told = &sent["external_reply"];
+        assert!(told.get(shown).is_some(), "{told:#}");
+        assert_members(
+            told,
+            json!({hidden: null, "chat": null, "message_id": null}),
+        );
+        assert_eq!(sent.get("reply_to_message"), None);
+    }
+}
+
+#[tokio::test]
+async fn a_poll_tells_of_its_time_and_explanation_as_the_server_does() {
+    let (sim, chat) = alice();
+    let poll = json!({
+        "chat_id": 1001, "question": "Tea?", "options": [{"text": "Yes"}, {"text": "No"}],
+        "type": "quiz", "correct_option_ids": [0], "explanation": "Obviously",
+        "description": "About tea", "is_anonymous": false,
+    });
+    let sent = result(&sim, "sendPoll", poll).await;
+    assert_eq!(
+        sent["poll"],
+        json!({
+            "id": sent["poll"]["id"], "question": "Tea?", "type": "quiz",
+            "options": [
+                {"persistent_id": "0", "text": "Yes", "voter_count": 0},
+                {"persistent_id": "1", "text": "No", "voter_count": 0},
+            ],
+            "total_voter_count": 0, "is_closed": false, "is_anonymous": false,
+            "allows_multiple_answers": false, "allows_revoting": false, "members_only": false,
+            "correct_option_id": 0, "correct_option_ids": [0],
+            "explanation": "Obviously", "explanation_entities": [], "description": "About tea",
+        })
+    );
+    updates(&sim).await;
+    chat.vote(1, &[0]).await;
+    let told = updates(&sim).await.remove(0);
+    assert_members(
+        &told,
+        json!({"total_voter_count": 1, "description": null, "explanation": "Obviously"}),
+    );
+
+    let now = sent["date"].as_i64().expect("a message has a date");
+    let poll = json!({"chat_id": 1001, "question": "Tea?", "options": [{"text": "Yes"}, {"text": "No"}], "close_date": now + 60});
+    let sent = result(&sim, "sendPoll", poll).await;
+    assert_members(
+        &sent["poll"],
+        json!({"close_date": now + 60, "open_period": 60, "explanation_entities": null}),
+    );
+}
+
+#[tokio::test]
+async fn a_member_has_all_rights_that_the_chat_knows() {
+    let (sim, _) = alice();
+    for (kind, there, absent) in [
+        (
+            "group",
+            json!({"can_pin_messages": true, "can_manage_tags": true}),
+            json!({"can_manage_topics": null, "can_post_messages": null}),
+        ),
+        (
+            "supergroup",
+            json!({"can_pin_messages": true, "can_manage_topics": true}),
+            json!({"can_edit_messages": null, "can_manage_direct_messages": null}),
+        ),
+        (
+            "channel",
+            json!({"can_post_messages": true, "can_manage_direct_messages": true}),
+            json!({"can_pin_messages": null, "can_manage_tags": null}),
+        ),
+    ] {
+        let (group, _) = group(&sim, kind);
+        let asked = json!({"chat_id": group.id(), "user_id": BOT});
+        let me = result(&sim, "getChatMember", asked).await;
+        assert_members(
+            &me,
+            json!({"status": "administrator", "can_be_edited": false, "is_anonymous": false, "custom_title": null}),
+        );
+        assert_members(&me, there);
+        assert_members(&me, absent);
+    }
+}

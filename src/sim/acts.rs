@@ -15,6 +15,11 @@ const FIRST_USER: i64 = 1001;
 /// Ids of supergroups and channels are below this number.
 const SUPERGROUPS: i64 = -1_000_000_000_000;
 
+/// Whether a member of a person or a chat is worth telling.
+fn says_something(value: &Value) -> bool {
+    !value.is_null() && *value != false && *value != ""
+}
+
 impl World {
     /// A person, made from the members of a `User` that matter; the others get defaults.
     pub(crate) fn add_user(&mut self, mut user: Map<String, Value>) -> i64 {
@@ -37,7 +42,8 @@ impl World {
         if is_plain && is_free {
             user.entry("username").or_insert_with(|| json!(username));
         }
-        user.retain(|_, value| !value.is_null());
+        // What is not so, or empty, is not told.
+        user.retain(|name, value| name == "is_bot" || says_something(value));
         self.users.insert(id, Value::Object(user));
         id
     }
@@ -64,6 +70,7 @@ impl World {
         let free = free.expect("ids do not run out");
         let id = chat.get("id").and_then(Value::as_i64).unwrap_or(free);
         chat.insert("id".to_owned(), json!(id));
+        chat.retain(|_, value| says_something(value));
         chat.entry("title")
             .or_insert_with(|| json!(format!("Chat {id}")));
         let key = ChatKey { id, bot: None };

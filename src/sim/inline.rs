@@ -9,6 +9,7 @@ use crate::sim::buttons::has_buttons;
 use crate::sim::keyboards;
 use crate::sim::methods::invoice;
 use crate::sim::payments::sum;
+use crate::sim::places;
 use crate::sim::previews;
 use crate::sim::words;
 use crate::sim::world::{ChatKey, InlineQuery, Post, World};
@@ -246,7 +247,9 @@ impl World {
             source.insert("title".to_owned(), name.clone());
             source.insert("description".to_owned(), name);
         }
+        places::tidy(&mut source);
         if source.contains_key("address") {
+            places::of_one_provider(&mut source);
             let location = self.fill(Kind::Object("Location"), &source);
             content.insert("location".to_owned(), location.clone());
             source.insert("location".to_owned(), location);

@@ -105,6 +105,7 @@ mod page;
 mod payments;
 mod pictures;
 mod pins;
+mod places;
 mod poll;
 mod polls;
 mod previews;

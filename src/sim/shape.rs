@@ -81,6 +81,8 @@ impl Source<'_> {
         let mut object = Map::new();
         for member in members {
             let known = self.known.get(member.name);
+            // The server leaves out what is empty, where it may.
+            let known = known.filter(|value| member.required || !is_empty(value));
             if let Some(value) = known.filter(|value| fits_member(self.tables, member, value)) {
                 object.insert(member.name.to_owned(), value.clone());
             } else if member.required {
@@ -115,6 +117,14 @@ fn tag(value: &mut Value, kind: Kind, rule: Rule) {
     };
     if let Some((tag, _)) = values.iter().find(|(_, ty)| *ty == name) {
         value[field] = json!(tag);
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(values) => values.is_empty(),
+        _ => false,
     }
 }
 

@@ -319,7 +319,9 @@ impl World {
         };
         let mut user = bot.user.clone();
         if let Some(user) = user.as_object_mut() {
-            user.retain(|name, _| !name.starts_with("can_") && !name.starts_with("supports_"));
+            // What a bot is able to do only `getMe` tells.
+            let abilities = ["can_", "supports_", "has_", "allows_"];
+            user.retain(|name, _| !abilities.iter().any(|begin| name.starts_with(begin)));
         }
         Some(user)
     }

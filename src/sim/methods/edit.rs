@@ -8,6 +8,7 @@ use crate::sim::acts_members::is_service;
 use crate::sim::buttons::has_buttons;
 use crate::sim::json::{Json, Kept};
 use crate::sim::keyboards;
+use crate::sim::places;
 use crate::sim::refusal::Refusal;
 use crate::sim::rights::Right;
 use crate::sim::world::{ChatKey, Happening, World};
@@ -127,7 +128,10 @@ fn caption(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
             "there is no caption in the message to edit",
         ));
     }
-    let content = media::caption(&request.parameters);
+    let mut content = media::caption(&request.parameters);
+    if !media::CAPTION_ABOVE.iter().any(has) {
+        content.remove("show_caption_above_media");
+    }
     change(world, request, &target, &CAPTION, content)
 }
 
@@ -218,6 +222,7 @@ fn location(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> 
         known.extend(request.parameters.clone());
         send::place(&known)?;
     }
+    places::tidy(&mut known);
     let location = world.fill(Kind::Object("Location"), &known);
     let content = Map::from_iter([("location".to_owned(), location)]);
     change(world, request, &target, &["location"], content)

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::post::Envelope;
 use super::{Entry, Request, edit, media};
 use crate::schema::Kind;
+use crate::sim::places;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
 use crate::sim::world::World;
@@ -94,12 +95,19 @@ fn poll(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     if let Some(period) = request.get("open_period").and_then(Value::as_i64) {
         known.insert("close_date".to_owned(), json!(now + period));
     }
-    if let Some(date) = request.get("close_date").and_then(Value::as_i64)
-        && !OPEN.contains(&date.saturating_sub(now))
-    {
-        return Err(Refusal::bad_request("poll can't be closed at that time"));
+    if let Some(date) = request.get("close_date").and_then(Value::as_i64) {
+        let period = date.saturating_sub(now);
+        if !OPEN.contains(&period) {
+            return Err(Refusal::bad_request("poll can't be closed at that time"));
+        }
+        known.entry("open_period").or_insert(json!(period));
     }
-    Ok(world.fill(Kind::Object("Poll"), &known))
+    let mut poll = world.fill(Kind::Object("Poll"), &known);
+    if poll.get("explanation").is_some() && poll.get("explanation_entities").is_none() {
+        // Alone among its kind, the server writes this list when it is empty, too.
+        poll["explanation_entities"] = json!([]);
+    }
+    Ok(poll)
 }
 
 /// Refuses right answers that are none.
@@ -130,6 +138,7 @@ fn attached(world: &mut World, request: &Request<'_>, input: &Value) -> Result<V
         "location" => Ok(json!({"location": world.fill(Kind::Object("Location"), &options)})),
         "venue" => {
             let mut known = options.clone();
+            places::of_one_provider(&mut known);
             let place = world.fill(Kind::Object("Location"), &options);
             known.insert("location".to_owned(), place);
             Ok(json!({"venue": world.fill(Kind::Object("Venue"), &known)}))

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::post::post;
 use super::{Entry, Request, media};
 use crate::schema::Kind;
+use crate::sim::places;
 use crate::sim::previews;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
@@ -64,12 +65,16 @@ fn content(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
     let mut content = Map::new();
     match member.as_str() {
         "venue" => {
+            places::of_one_provider(&mut known);
             let location = world.fill(Kind::Object("Location"), &known);
             // For the sake of old bots a venue is a location, too.
             content.insert("location".to_owned(), location.clone());
             known.insert("location".to_owned(), location);
         }
-        "location" => place(&known)?,
+        "location" => {
+            place(&known)?;
+            places::tidy(&mut known);
+        }
         "dice" => {
             let value = world.throw(sides(known["emoji"].as_str().unwrap_or_default()));
             known.insert("value".to_owned(), json!(value));
