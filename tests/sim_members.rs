@@ -133,6 +133,7 @@ async fn a_bot_is_told_what_becomes_of_itself() {
             "my_chat_member by Alice: SimBot member -> administrator",
             "my_chat_member by Alice: SimBot administrator -> restricted",
             "my_chat_member by Alice: SimBot restricted -> kicked",
+            "message by Alice: left_chat_member",
         ]
     );
     let administrator = &updates[2].1["new_chat_member"];
@@ -147,14 +148,17 @@ async fn a_bot_is_told_what_becomes_of_itself() {
 }
 
 #[tokio::test]
-async fn a_bot_that_leaves_hears_nothing_more() {
+async fn a_bot_that_leaves_hears_of_that_and_nothing_more() {
     let (sim, group, alice) = tea();
     told(&sim).await;
     result(&sim, "leaveChat", json!({"chat_id": group.id()})).await;
     alice.send("gone?").await;
     assert_eq!(
         told(&sim).await,
-        ["my_chat_member by SimBot: SimBot administrator -> left"]
+        [
+            "my_chat_member by SimBot: SimBot administrator -> left",
+            "message by SimBot: left_chat_member",
+        ]
     );
 }
 
@@ -424,7 +428,7 @@ async fn those_who_ask_to_join_are_let_in_or_turned_away() {
         stories(&decided),
         [
             "chat_member by SimBot: Bob left -> member",
-            "message by SimBot: new_chat_members",
+            "message by Bob: new_chat_members",
         ]
     );
     assert_eq!(decided[0].1["via_join_request"], true);

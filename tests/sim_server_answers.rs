@@ -555,3 +555,81 @@ async fn a_member_has_all_rights_that_the_chat_knows() {
         assert_members(&me, absent);
     }
 }
+
+#[tokio::test]
+async fn default_rights_are_those_of_the_kind_of_chat() {
+    let (sim, _) = alice();
+    let common = json!({
+        "is_anonymous": false, "can_manage_chat": false, "can_delete_messages": false, "can_manage_video_chats": false,
+        "can_restrict_members": false, "can_promote_members": false, "can_change_info": false, "can_invite_users": false,
+        "can_post_stories": false, "can_edit_stories": false, "can_delete_stories": false,
+        "can_send_welcome_messages": false,
+    });
+    let with = |more: [&str; 3], set: &str| {
+        let mut rights = common.clone();
+        for name in more {
+            rights[name] = json!(name == set);
+        }
+        rights
+    };
+    let in_groups = ["can_pin_messages", "can_manage_topics", "can_manage_tags"];
+    let in_channels = [
+        "can_post_messages",
+        "can_edit_messages",
+        "can_manage_direct_messages",
+    ];
+    for (for_channels, there, set) in [
+        (false, in_groups, "can_pin_messages"),
+        (true, in_channels, "can_post_messages"),
+    ] {
+        let asked = json!({"for_channels": for_channels});
+        let rights = result(&sim, "getMyDefaultAdministratorRights", asked.clone()).await;
+        assert_eq!(rights, with(there, "none"));
+        let rights = json!({"rights": with(there, set), "for_channels": for_channels});
+        result(&sim, "setMyDefaultAdministratorRights", rights).await;
+        let rights = result(&sim, "getMyDefaultAdministratorRights", asked).await;
+        assert_eq!(rights, with(there, set));
+    }
+}
+
+#[tokio::test]
+async fn bots_are_told_of_themselves_and_of_what_they_have_done() {
+    let (sim, _) = alice();
+    let (tea, _) = group(&sim, "supergroup");
+    let link = json!({"chat_id": tea.id(), "creates_join_request": true});
+    let link = result(&sim, "createChatInviteLink", link).await;
+    let me = json!({"id": BOT, "is_bot": true, "first_name": "SimBot", "username": "SimBot"});
+    assert_eq!(
+        link,
+        json!({
+            "invite_link": link["invite_link"], "creator": me,
+            "creates_join_request": true, "is_primary": false, "is_revoked": false,
+        })
+    );
+    sim.user("Bob")
+        .join_by(link["invite_link"].as_str().expect("a link is a text"));
+    let bob = json!({"chat_id": tea.id(), "user_id": 1002});
+    result(&sim, "approveChatJoinRequest", bob).await;
+    let told = updates(&sim).await;
+    let came = told
+        .iter()
+        .find(|told| told.get("new_chat_members").is_some());
+    assert_members(
+        came.expect("whoever is let in comes"),
+        json!({"from": user(1002, "Bob"), "new_chat_member": user(1002, "Bob")}),
+    );
+    result(
+        &sim,
+        "setChatTitle",
+        json!({"chat_id": tea.id(), "title": "Coffee"}),
+    )
+    .await;
+    result(&sim, "leaveChat", json!({"chat_id": tea.id()})).await;
+    let told = updates(&sim).await;
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert_members(&told[0], json!({"from": me, "new_chat_title": "Coffee"}));
+    assert_members(
+        &told[1],
+        json!({"from": me, "left_chat_member": me, "left_chat_participant": me}),
+    );
+}

@@ -134,6 +134,8 @@ impl World {
         self.change_member(key, who, by, new, via);
         if !is_channel {
             let user = self.actor(who);
+            // Whoever has asked to be let in comes by themselves.
+            let by = if via.by_request { who } else { by };
             self.announce(key, by, json!({"new_chat_members": [user]}));
         }
     }
@@ -146,7 +148,9 @@ impl World {
         self.change_member(key, who, by, to, &Via::default());
         if was_in && !is_channel {
             let user = self.actor(who);
-            self.announce(key, by, json!({"left_chat_member": user}));
+            let message = self.announce(key, by, json!({"left_chat_member": user}));
+            // That it has gone is the last that a bot hears.
+            self.deliver(who, "message", message);
         }
     }
 

@@ -211,8 +211,9 @@ impl World {
         );
         put("is_primary", json!(link.is_primary));
         put("is_revoked", json!(link.is_revoked));
-        if link.terms.creates_join_request {
-            put("pending_join_request_count", json!(pending.count()));
+        let pending = pending.count();
+        if pending > 0 {
+            put("pending_join_request_count", json!(pending));
         }
         if let Some(name) = &link.terms.name {
             put("name", json!(name));

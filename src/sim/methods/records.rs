@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::Request;
 use crate::schema::{Kind, Member, Method, Tables};
 use crate::sim::refusal::Refusal;
+use crate::sim::rights::Rights;
 use crate::sim::world::World;
 
 /// Carries out a setting's method; `None` for any other.
@@ -93,9 +94,17 @@ fn answer(world: &World, request: &Request<'_>, record: Option<Map<String, Value
             .find(|parameter| parameter.kind == returns);
         holds_it.and_then(|parameter| record.get(parameter.name))
     });
-    whole
+    let set = whole
         .cloned()
-        .unwrap_or_else(|| world.fill(returns, &record))
+        .unwrap_or_else(|| world.fill(returns, &record));
+    if returns == Kind::Object("ChatAdministratorRights") {
+        // Each right that there is in such chats is told, and no other.
+        let is_channel = request.flag("for_channels");
+        let there = Rights::in_chat(if is_channel { "channel" } else { "supergroup" });
+        let given = set.as_object().map(|set| Rights::read(set, Rights::NONE));
+        return Value::Object(given.unwrap_or_default().write(there));
+    }
+    set
 }
 
 /// What a setting is before it is set: the bot's own name, and no other text.
