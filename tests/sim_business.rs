@@ -415,7 +415,7 @@ async fn stories_are_posted_changed_repeated_and_run_out() {
     });
     assert_eq!(
         refusal(&sim, "postStory", with(&account, known)).await,
-        "Bad Request: photo must be uploaded as an InputFile"
+        "Bad Request: story photo must be uploaded as a file"
     );
     let picture = amanobot::types::InputFile::bytes("tea.png", picture());
     let bot = sim.bot();

@@ -462,3 +462,47 @@ async fn numbers_are_moved_into_their_range_before_they_are_judged() {
     ])
     .await;
 }
+
+#[tokio::test]
+async fn null_is_what_stands_there() {
+    let hi = |more: Value| {
+        let mut hi = json!({"chat_id": ALICE, "text": "hi"});
+        hi.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        hi
+    };
+    assert_told([
+        // A number is zero, a switch off, a list of objects empty, entities are none.
+        (
+            "sendMessage",
+            hi(json!({"message_thread_id": null, "entities": null})),
+            "ok",
+        ),
+        (
+            "sendMessage",
+            hi(json!({"disable_notification": null})),
+            "ok",
+        ),
+        ("setMyCommands", json!({"commands": null}), "ok"),
+        (
+            "sendMessage",
+            hi(json!({"reply_markup": null})),
+            "object expected as reply markup",
+        ),
+        (
+            "sendMessage",
+            hi(json!({"parse_mode": null})),
+            "unsupported parse_mode",
+        ),
+        (
+            "sendMessage",
+            hi(json!({"chat_id": null})),
+            "chat not found",
+        ),
+    ])
+    .await;
+    let sim = alice();
+    let sent = result(&sim, "sendMessage", json!({"chat_id": ALICE, "text": null})).await;
+    assert_eq!(sent["text"], "null");
+}

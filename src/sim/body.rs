@@ -4,8 +4,12 @@
 //! text that a form would have carried. What a text means depends on the parameter (`check`).
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
+use serde::Deserializer as _;
+use serde::de::{MapAccess, Visitor};
 use serde_json::Value;
 use tokio::io::AsyncReadExt as _;
 
@@ -57,23 +61,12 @@ impl Form {
         }
     }
 
-    /// Adds the members of a JSON object. An empty body is an empty object.
-    pub(crate) fn read_json(&mut self, json: &[u8]) -> Result<(), Refusal> {
-        if json.trim_ascii().is_empty() {
-            return Ok(());
-        }
-        // The reader's own limit on nesting turns a hostile body into an error.
-        let Ok(Value::Object(members)) = serde_json::from_slice(json) else {
-            return Err(Refusal::bad_request("can't parse JSON object"));
-        };
-        for (name, value) in members {
-            match value {
-                Value::Null => {}
-                Value::String(text) => self.add_text(name, text),
-                other => self.add_text(name, other.to_string()),
-            }
-        }
-        Ok(())
+    /// Adds the members of a JSON object, so far as it can be read: the server goes on with those
+    /// before a flaw. What is no text is the JSON that stands there, also `null`.
+    pub(crate) fn read_json(&mut self, json: &[u8]) {
+        let mut reader = serde_json::Deserializer::from_slice(json);
+        // The reader's own limit on nesting turns a hostile body into a flaw.
+        let _ = reader.deserialize_map(Members(self));
     }
 
     /// Reads what a bot in this process sent. Files are limited as they are over HTTP.
@@ -82,11 +75,7 @@ impl Form {
         let mut room = MAX_BODY;
         match body {
             Body::Empty => {}
-            Body::Json(json) => {
-                if let Err(refusal) = form.read_json(&json) {
-                    return Ok(Err(refusal));
-                }
-            }
+            Body::Json(json) => form.read_json(&json),
             Body::Multipart(parts) => {
                 for part in parts {
                     match part.content {
@@ -116,11 +105,32 @@ impl Form {
     }
 }
 
+/// Reads the members of an object one by one into a form.
+struct Members<'a>(&'a mut Form);
+
+impl<'de> Visitor<'de> for Members<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some((name, value)) = members.next_entry::<String, Value>()? {
+            match value {
+                Value::String(text) => self.0.add_text(name, text),
+                other => self.0.add_text(name, other.to_string()),
+            }
+        }
+        Ok(())
+    }
+}
+
 /// The name of a multipart form's part, and of the file in it, from its `Content-Disposition`.
 ///
-/// Read as the server reads it, which is not as the standard says: a value ends at the next
-/// semicolon, loses the quotes around it and nothing else. Libraries rely on it: two of them send
-/// names with spaces unquoted.
+/// Read as the server reads it: what is quoted may have anything in it, what is not ends at the next
+/// semicolon, and both may have percent-encoded bytes. Libraries rely on it: two of them send names
+/// with spaces unquoted.
 pub(crate) fn part_names(disposition: &str) -> Result<(String, Option<String>), Refusal> {
     let mut rest = disposition
         .trim_ascii()
@@ -128,12 +138,14 @@ pub(crate) fn part_names(disposition: &str) -> Result<(String, Option<String>), 
         .ok_or_else(|| Refusal::bad_request("expected form-data content disposition"))?;
     let (mut name, mut file_name) = (String::new(), None);
     while let Some((key, values)) = rest.split_once('=') {
-        let (value, others) = values.split_once(';').unwrap_or((values, ""));
-        let value = value.trim_ascii();
-        let quoted = value
-            .strip_prefix('"')
-            .and_then(|value| value.strip_suffix('"'));
-        let value = quoted.unwrap_or(value).to_owned();
+        let values = values.trim_ascii_start();
+        let (value, others) = if let Some(quoted) = values.strip_prefix('"') {
+            unquoted(quoted)?
+        } else {
+            let (value, others) = values.split_once(';').unwrap_or((values, ""));
+            (value.trim_ascii().to_owned(), others)
+        };
+        let value = percent_decode_str(&value).decode_utf8_lossy().into_owned();
         match key.trim_ascii() {
             "name" => name = value,
             "filename" => file_name = Some(value),
@@ -148,6 +160,33 @@ pub(crate) fn part_names(disposition: &str) -> Result<(String, Option<String>), 
     Ok((name, file_name))
 }
 
+/// A text up to the quote that ends it, and what comes after the semicolon behind it.
+fn unquoted(quoted: &str) -> Result<(String, &str), Refusal> {
+    let refused =
+        |reason: &str| Refusal::bad_request(&format!("{reason} in Content-Disposition header"));
+    let mut value = String::new();
+    let mut letters = quoted.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '"' => {
+                let others = quoted[at + 1..].trim_ascii_start();
+                let others = match others.strip_prefix(';') {
+                    Some(others) => others,
+                    None if others.is_empty() => others,
+                    None => return Err(refused("expected ';'")),
+                };
+                return Ok((value, others));
+            }
+            '\\' => match letters.next() {
+                Some((_, escaped)) => value.push(escaped),
+                None => return Err(refused("wrong escape sequence")),
+            },
+            letter => value.push(letter),
+        }
+    }
+    Err(refused("unclosed quoted string"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,16 +196,30 @@ mod tests {
         let mut urlencoded = Form::default();
         urlencoded.read_urlencoded(b"chat_id=7&text=a+b%21&options=%5B1%5D");
         let mut json = Form::default();
-        json.read_json(br#"{"chat_id": 7, "text": "a b!", "options": [1], "gone": null}"#)
-            .unwrap();
+        json.read_json(br#"{"chat_id": 7, "text": "a b!", "options": [1]}"#);
         assert_eq!(urlencoded.texts, json.texts);
     }
 
     #[test]
-    fn json_nested_a_hundred_thousand_deep_is_refused() {
-        let body = format!("{{\"x\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
-        let refusal = Form::default().read_json(body.as_bytes()).unwrap_err();
-        assert_eq!(refusal.description, "Bad Request: can't parse JSON object");
+    fn json_is_read_up_to_its_first_flaw_and_the_first_of_a_name_counts() {
+        let deep = format!("[{}", "[".repeat(100_000));
+        for (body, expected) in [
+            (
+                r#"{"a": "1", "b": null, "a": 2}"#,
+                r#"{"a": "1", "b": "null"}"#,
+            ),
+            (r#"{"a": "1", "b": [}"#, r#"{"a": "1"}"#),
+            (r#"{"a": "1", "b""#, r#"{"a": "1"}"#),
+            (&format!(r#"{{"a": "1", "b": {deep}}}"#), r#"{"a": "1"}"#),
+            ("[]", "{}"),
+            ("", "{}"),
+        ] {
+            let mut form = Form::default();
+            form.read_json(body.as_bytes());
+            let texts = serde_json::to_value(&form.texts).unwrap();
+            let expected: Value = serde_json::from_str(expected).unwrap();
+            assert_eq!(texts, expected, "{body:.40}");
+        }
     }
 
     #[test]
@@ -192,7 +245,23 @@ mod tests {
                 "form-data; name=\"a\"; filename=\"\u{e9}.txt\"",
                 file("a", "\u{e9}.txt"),
             ),
-            ("form-data; name=\"a\"; filename=\"x;y\"", file("a", "\"x")),
+            ("form-data; name=\"a\"; filename=\"x;y\"", file("a", "x;y")),
+            (
+                "form-data; name=\"a\" ; filename=\"\\\"x\\\\.txt\"",
+                file("a", "\"x\\.txt"),
+            ),
+            (
+                "form-data; name=\"a\"; filename=%C3%A9%22.txt",
+                file("a", "\u{e9}\".txt"),
+            ),
+            (
+                "form-data; name=\"a",
+                Err("Bad Request: unclosed quoted string in Content-Disposition header".to_owned()),
+            ),
+            (
+                "form-data; name=\"a\" x",
+                Err("Bad Request: expected ';' in Content-Disposition header".to_owned()),
+            ),
             ("form-data; name=\"a\"", Ok(("a".to_owned(), None))),
             (
                 "form-data; filename=\"x\"",

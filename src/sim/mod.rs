@@ -448,13 +448,9 @@ impl Simulator {
     /// ```
     pub async fn call(&self, method: &str, parameters: Value) -> Value {
         let mut form = Form::default();
-        match form.read_json(parameters.to_string().as_bytes()) {
-            Ok(()) => {
-                let answer = self.service.answer(&self.token, method, &form).await;
-                serde_json::from_slice(&answer.body).unwrap_or_default()
-            }
-            Err(refusal) => refusal.envelope(),
-        }
+        form.read_json(parameters.to_string().as_bytes());
+        let answer = self.service.answer(&self.token, method, &form).await;
+        serde_json::from_slice(&answer.body).unwrap_or_default()
     }
 
     /// Makes the next call of a method fail with this code. Several failures come one by one.

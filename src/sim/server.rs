@@ -182,17 +182,18 @@ async fn read(request: Request) -> Result<Form, Refusal> {
         .and_then(|kind| kind.to_str().ok())
         .unwrap_or_default()
         .to_ascii_lowercase();
-    if kind.starts_with("multipart/form-data") {
+    // The server looks for these anywhere.
+    if kind.contains("multipart/form-data") {
         read_multipart(request, &mut form).await?;
         return Ok(form);
     }
     let body = to_bytes(request.into_body(), MAX_BODY)
         .await
         .map_err(|_| Refusal::bare(413))?;
-    if kind.starts_with("application/json") {
-        form.read_json(&body)?;
-    } else if kind.starts_with("application/x-www-form-urlencoded") {
+    if kind.contains("application/x-www-form-urlencoded") {
         form.read_urlencoded(&body);
+    } else if kind.contains("application/json") {
+        form.read_json(&body);
     }
     Ok(form)
 }

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::flaw::Flaw;
-use super::value::{file_rules, finite, integer, is_markup, markup_names};
+use super::value::{FileRules, file_rules, finite, integer, is_markup, markup_names};
 use super::words;
 use crate::schema::{Fact, Kind, Member, Method};
 use crate::sim::body::Form;
@@ -32,20 +32,19 @@ impl Argument {
 pub(super) fn read(parameter: &Member, form: &Form) -> Result<Option<Argument>, Flaw> {
     let alias = parameter.facts.iter().find_map(|fact| match fact {
         Fact::Alias(name) => Some(*name),
-        _ if parameter.name == "thumbnail" => Some("thumb"),
         _ => None,
     });
-    let thumb = (parameter.name == "thumbnail").then_some("thumb");
-    let names = || std::iter::once(parameter.name).chain(alias.or(thumb));
+    let old = (parameter.name == "thumbnail").then_some("thumb");
+    let names = || std::iter::once(parameter.name).chain(alias.or(old));
     let is_file = file_rules(parameter).is_some() || parameter.kind == Kind::Object("InputFile");
     let text = names().find_map(|name| form.text(name));
     if is_file {
         // A text counts more than a part of the same name, unless only a part can be meant.
-        let must_be_sent = file_rules(parameter).is_none_or(|rules| rules.must_be_sent());
-        let named =
-            text.filter(|text| text.starts_with("attach://") || !text.is_empty() && !must_be_sent);
+        let must_be_sent = file_rules(parameter).is_none_or(FileRules::must_be_sent);
+        let is_meant =
+            |text: &str| text.starts_with("attach://") || !text.is_empty() && !must_be_sent;
         let part = names().find(|name| form.files.contains_key(*name));
-        if named.is_none()
+        if !text.is_some_and(is_meant)
             && let Some(part) = part
         {
             return Ok(Some(Argument::understood(format!("attach://{part}"))));
@@ -245,11 +244,9 @@ pub(super) fn take_old_names(
         "promoteChatMember" if old.flag("can_manage_voice_chats") => {
             old.set("can_manage_video_chats", json!(true));
         }
-        "setGameScore" => {
-            if old.text("edit_message").is_some() {
-                let disabled = !old.flag("edit_message");
-                old.set_if_absent("disable_edit_message", json!(disabled));
-            }
+        "setGameScore" if old.text("edit_message").is_some() => {
+            let disabled = !old.flag("edit_message");
+            old.set_if_absent("disable_edit_message", json!(disabled));
         }
         "restrictChatMember" if form.text("permissions").is_none() => old.permissions(),
         "createNewStickerSet" if old.flag("contains_masks") => {

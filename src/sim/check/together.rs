@@ -136,7 +136,10 @@ fn groups_of_parameters(
             Err(Refusal::bad_request(&reason))
         }
         // What is no right answer is told where answers are judged.
-        Constraint::RequiredIf { field, .. } if field == "correct_option_ids" => Ok(()),
+        Constraint::RequiredIf {
+            field: "correct_option_ids",
+            ..
+        } => Ok(()),
         Constraint::RequiredIf { field, when } => {
             if !condition(when, parameters) || parameters.contains_key(field) {
                 return Ok(());

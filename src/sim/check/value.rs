@@ -218,9 +218,8 @@ impl Checker<'_> {
         }
         match (ty, member.name) {
             ("AcceptedGiftTypes", name) => name == "gifts_from_channels",
-            (_, "thumbnail_url") => true,
-            // The methods for one sticker tell it from the file.
-            ("InputSticker", "format") => true,
+            // The methods for one sticker tell its format from the file.
+            (_, "thumbnail_url") | ("InputSticker", "format") => true,
             _ => is_switch && !is_constant(member),
         }
     }
@@ -230,7 +229,12 @@ impl Checker<'_> {
             "input_message_content" if self.is_request() => {
                 "Can't find field \"message_text\"".to_owned()
             }
-            "media" | "sticker" | "photo" if self.is_request() && ty.starts_with("Input") => {
+            "media" | "sticker" | "photo"
+                if self.is_request()
+                    && ["InputMedia", "InputPaid", "InputSticker"]
+                        .iter()
+                        .any(|family| ty.starts_with(family)) =>
+            {
                 format!("{} not found", member.name)
             }
             name => format!("Can't find field \"{name}\""),

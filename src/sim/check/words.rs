@@ -208,8 +208,7 @@ pub(super) fn assumed(method: &Method, parameter: &Member) -> Option<Value> {
         (_, "commands" | "results") => json!([]),
         (_, "permissions") => json!({}),
         ("setStickerSetThumbnail", "format") => json!("auto"),
-        ("setWebhook", "url") => json!(""),
-        ("setChatAdministratorCustomTitle", "custom_title") => json!(""),
+        ("setWebhook", "url") | ("setChatAdministratorCustomTitle", "custom_title") => json!(""),
         (
             _,
             "callback_query_id"
