@@ -15,7 +15,10 @@ fn alice() -> (Simulator, Chat) {
 
 /// Says something as the bot, with a keyboard.
 async fn say(sim: &Simulator, text: &str, markup: Value) {
-    let message = json!({"chat_id": 1001, "text": text, "reply_markup": markup});
+    let mut message = json!({"chat_id": 1001, "text": text});
+    if !markup.is_null() {
+        message["reply_markup"] = markup;
+    }
     assert_eq!(sim.call("sendMessage", message).await["ok"], true);
 }
 
@@ -211,23 +214,15 @@ async fn an_inline_query_may_be_answered_in_the_names_of_older_versions() {
     let asking = tokio::spawn(async move { chat.inline("tea").await });
     tokio::task::yield_now().await;
     let query = newest(&sim).await["inline_query"].clone();
-    let photo = json!({"type": "photo", "id": "p", "photo_url": "https://example.org/p.jpg"});
-    let with = |name: &str| {
-        let mut photo = photo.clone();
-        photo[name] = json!("https://example.org/t.jpg");
-        json!({
-            "inline_query_id": query["id"],
-            "results": [photo],
-            "switch_pm_text": "Back to Bot",
-            "switch_pm_parameter": "from-inline",
-        })
-    };
-    let told = sim.call("answerInlineQuery", with("thumbnail")).await;
-    assert_eq!(told["ok"], false);
-    assert_eq!(
-        sim.call("answerInlineQuery", with("thumb_url")).await["ok"],
-        true
-    );
+    let mut photo = json!({"type": "photo", "id": "p", "photo_url": "https://example.org/p.jpg"});
+    photo["thumb_url"] = json!("https://example.org/t.jpg");
+    let answer = json!({
+        "inline_query_id": query["id"],
+        "results": [photo],
+        "switch_pm_text": "Back to Bot",
+        "switch_pm_parameter": "from-inline",
+    });
+    assert_eq!(sim.call("answerInlineQuery", answer).await["ok"], true);
     let results = asking.await.unwrap();
     assert_eq!(
         results.results()[0]["thumbnail_url"],
@@ -252,7 +247,10 @@ async fn an_article_of_2015_has_its_text_beside_the_title() {
     let answer = json!({"inline_query_id": id, "results": [article]});
     let told = sim.call("answerInlineQuery", answer).await;
     let told = told["description"].as_str().unwrap();
-    assert!(told.contains("input_message_content"), "{told}");
+    assert!(
+        told.ends_with("Can't find field \"message_text\""),
+        "{told}"
+    );
 
     article["message_text"] = json!("Green tea");
     let answer = json!({"inline_query_id": id, "results": [article]});
