@@ -506,3 +506,57 @@ async fn null_is_what_stands_there() {
     let sent = result(&sim, "sendMessage", json!({"chat_id": ALICE, "text": null})).await;
     assert_eq!(sent["text"], "null");
 }
+
+#[tokio::test]
+async fn stickers_of_older_versions_make_sets() {
+    let sim = alice();
+    let set = |more: Value| {
+        let mut set = json!({"user_id": ALICE, "name": "tea_by_SimBot", "title": "Tea"});
+        set.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        set
+    };
+    let cup = "https://a.b/cup.webp";
+    let animated = "animated sticker must be uploaded as an InputFile";
+    let sticker = json!({"sticker": cup, "emoji_list": ["🍵"]});
+    for (method, parameters, expected) in [
+        (
+            "createNewStickerSet",
+            set(json!({})),
+            "there is no sticker file in the request",
+        ),
+        (
+            "createNewStickerSet",
+            set(json!({"tgs_sticker": "cup"})),
+            animated,
+        ),
+        (
+            "createNewStickerSet",
+            set(json!({"stickers": [sticker]})),
+            "can't parse InputSticker: Can't find field \"format\"",
+        ),
+        (
+            "createNewStickerSet",
+            set(json!({"png_sticker": cup, "emojis": "🍵"})),
+            "ok",
+        ),
+        (
+            "addStickerToSet",
+            set(json!({"png_sticker": cup, "emojis": "🫖"})),
+            "ok",
+        ),
+        ("addStickerToSet", set(json!({"sticker": sticker})), "ok"),
+    ] {
+        assert_eq!(told(&sim, method, parameters).await, expected, "{method}");
+    }
+    let ignored: Vec<String> = sim
+        .calls()
+        .iter()
+        .flat_map(|call| call.ignored.clone())
+        .collect();
+    assert_eq!(ignored, ["title", "title"]);
+    let made = result(&sim, "getStickerSet", json!({"name": "tea_by_SimBot"})).await;
+    let emoji = |nth: usize| made["stickers"][nth]["emoji"].clone();
+    assert_eq!([emoji(0), emoji(1), emoji(2)], ["🍵", "🫖", "🍵"]);
+}

@@ -145,6 +145,39 @@ fn from_text(parameter: &Member, kind: Kind, text: &str) -> Result<Option<Argume
     }))
 }
 
+/// Names of a sticker's file before Bot API 6.6, each with the format that it stands for.
+const OLD_STICKERS: [(&str, &str, &str); 3] = [
+    ("png_sticker", "static", "sticker"),
+    ("tgs_sticker", "animated", "animated sticker"),
+    ("webm_sticker", "video", "video sticker"),
+];
+
+/// A sticker for a set as it was sent before Bot API 6.6, when its emoji were one text.
+pub(super) fn old_sticker(form: &Form) -> Result<Option<Value>, Flaw> {
+    for (name, format, what) in OLD_STICKERS {
+        let text = form.text(name).filter(|text| !text.is_empty());
+        let sticker = match text {
+            _ if form.files.contains_key(name) => format!("attach://{name}"),
+            // Only pictures may be known already.
+            Some(text) if format == "static" || text.starts_with("attach://") => text.to_owned(),
+            Some(_) => {
+                let reason = format!("{what} must be uploaded as an InputFile");
+                return Err(Flaw::Sentence(reason));
+            }
+            None => continue,
+        };
+        let emojis = form.text("emojis").unwrap_or_default();
+        let mut object = json!({"sticker": sticker, "format": format, "emoji_list": [emojis]});
+        if let Some(text) = form.text("mask_position").filter(|_| format == "static") {
+            let position = serde_json::from_str(text);
+            let unreadable = || Flaw::sentence("can't parse mask position JSON object");
+            object["mask_position"] = position.map_err(|_| unreadable())?;
+        }
+        return Ok(Some(object));
+    }
+    Ok(None)
+}
+
 fn is_closed(parameter: &Member) -> bool {
     let closed = |fact: &Fact| matches!(fact, Fact::Enum { open: false, .. });
     parameter.facts.iter().any(closed)
@@ -253,6 +286,12 @@ pub(super) fn take_old_names(
             old.set("sticker_type", json!("mask"));
         }
         _ => {}
+    }
+    if takes("stickers") || method.name == "addStickerToSet" {
+        let names = OLD_STICKERS.map(|(name, ..)| name);
+        old.names.extend(names);
+        old.names
+            .extend(["emojis", "mask_position", "sticker_format"]);
     }
     old.names
 }

@@ -18,6 +18,7 @@ use std::cell::Cell;
 use serde_json::{Map, Value};
 
 use self::argument::Argument;
+use self::flaw::Flaw;
 use self::limits::{clamp, is_nothing};
 use self::value::Checker;
 use crate::schema::{Fact, Kind, Member, Method, Tables};
@@ -89,7 +90,14 @@ fn read(
     let is_optional = name == "allowed_updates";
     let mut argument = match argument::read(parameter, form) {
         Ok(Some(argument)) => argument,
-        Ok(None) => return absent(method, parameter),
+        Ok(None) => match old_stickers(parameter, form) {
+            Ok(Some(value)) => Argument {
+                value,
+                is_understood: true,
+            },
+            Ok(None) => return absent(method, parameter),
+            Err(flaw) => return Err(flaw.about(parameter)),
+        },
         Err(_) if is_optional => return Ok(None),
         Err(flaw) => return Err(flaw.about(parameter)),
     };
@@ -105,6 +113,7 @@ fn read(
             return Err(Refusal::bad_request("inline keyboard expected"));
         }
     }
+    add_formats(parameter, form, value);
     let is_reply = parameter.kind == Kind::Object("ReplyParameters");
     if is_reply && value.as_object().is_some_and(Map::is_empty) {
         return Ok(None);
@@ -128,6 +137,39 @@ fn read(
         Ok(()) => Ok(Some(argument)),
         Err(_) if is_optional => Ok(None),
         Err(flaw) => Err(flaw.about(parameter)),
+    }
+}
+
+/// The stickers of a request in the form of older versions.
+fn old_stickers(parameter: &Member, form: &Form) -> Result<Option<Value>, Flaw> {
+    Ok(match parameter.kind {
+        Kind::Object("InputSticker") => argument::old_sticker(form)?,
+        Kind::Array(Kind::Object("InputSticker")) => {
+            argument::old_sticker(form)?.map(|sticker| Value::Array(vec![sticker]))
+        }
+        _ => None,
+    })
+}
+
+/// Adds the format of stickers that do not tell theirs: it was one for all of a set, and that of a
+/// single sticker is told from its file.
+fn add_formats(parameter: &Member, form: &Form, value: &mut Value) {
+    let add = |sticker: &mut Value, format: &str| {
+        if let Value::Object(sticker) = sticker
+            && sticker.get("format").is_none_or(|format| *format == "")
+        {
+            sticker.insert("format".to_owned(), Value::from(format));
+        }
+    };
+    let of_all = form.text("sticker_format").unwrap_or_default();
+    match (parameter.kind, value) {
+        (Kind::Object("InputSticker"), value) => add(value, "auto"),
+        (Kind::Array(Kind::Object("InputSticker")), Value::Array(stickers))
+            if !of_all.is_empty() =>
+        {
+            stickers.iter_mut().for_each(|sticker| add(sticker, of_all));
+        }
+        _ => {}
     }
 }
 

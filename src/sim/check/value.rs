@@ -218,8 +218,7 @@ impl Checker<'_> {
         }
         match (ty, member.name) {
             ("AcceptedGiftTypes", name) => name == "gifts_from_channels",
-            // The methods for one sticker tell its format from the file.
-            (_, "thumbnail_url") | ("InputSticker", "format") => true,
+            (_, "thumbnail_url") => true,
             _ => is_switch && !is_constant(member),
         }
     }
