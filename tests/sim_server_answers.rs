@@ -633,3 +633,51 @@ async fn bots_are_told_of_themselves_and_of_what_they_have_done() {
         json!({"from": me, "left_chat_member": me, "left_chat_participant": me}),
     );
 }
+
+#[tokio::test]
+async fn bots_hear_what_is_sent_by_way_of_them_and_posts_of_others() {
+    let (sim, chat) = alice();
+    let (inline, ()) = tokio::join!(chat.inline("tea"), async {
+        let kinds = json!({"allowed_updates": ["inline_query", "message", "channel_post", "edited_channel_post"]});
+        let asked = result(&sim, "getUpdates", kinds).await;
+        let query = &asked[0]["inline_query"];
+        let article = json!({
+            "type": "article", "id": "a", "title": "Tea", "input_message_content": {"message_text": "Green"},
+        });
+        let answer = json!({"inline_query_id": query["id"], "results": [article]});
+        result(&sim, "answerInlineQuery", answer).await;
+        result(
+            &sim,
+            "getUpdates",
+            json!({"offset": asked[0]["update_id"].as_i64().map(|id| id + 1)}),
+        )
+        .await;
+    });
+    inline.choose("Tea").await;
+    let told = result(&sim, "getUpdates", json!({})).await;
+    assert_members(
+        &told[0]["message"],
+        json!({"text": "Green", "from": user(1001, "Alice"), "via_bot": {
+            "id": BOT, "is_bot": true, "first_name": "SimBot", "username": "SimBot",
+        }}),
+    );
+
+    let (news, _) = group(&sim, "channel");
+    let other = sim.add_bot("2000:other", "OtherBot");
+    news.set_status(2000, "administrator");
+    let post = other.send_message(news.id(), "tea").await;
+    post.expect("the bot may post");
+    let own = json!({"chat_id": news.id(), "text": "own"});
+    result(&sim, "sendMessage", own).await;
+    let edited = other.edit_message_text((news.id(), 1), "coffee").await;
+    edited.expect("the bot may edit");
+    let told = result(
+        &sim,
+        "getUpdates",
+        json!({"offset": told[0]["update_id"].as_i64().map(|id| id + 1)}),
+    )
+    .await;
+    assert_eq!(told[0]["channel_post"]["text"], "tea");
+    assert_eq!(told[1]["edited_channel_post"]["text"], "coffee");
+    assert_eq!(told.as_array().map(Vec::len), Some(2), "{told:#}");
+}

@@ -111,7 +111,9 @@ impl Envelope {
             bot: Some(request.bot),
             inline_id: None,
         };
-        world.post(key, request.bot, post)
+        let message = world.post(key, request.bot, post);
+        world.posted(key, request.bot, "channel_post", &message);
+        message
     }
 
     /// The content, with everything that goes with it, and the reply keyboard.
