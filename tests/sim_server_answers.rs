@@ -681,3 +681,30 @@ async fn bots_hear_what_is_sent_by_way_of_them_and_posts_of_others() {
     assert_eq!(told[1]["edited_channel_post"]["text"], "coffee");
     assert_eq!(told.as_array().map(Vec::len), Some(2), "{told:#}");
 }
+
+#[tokio::test]
+async fn photos_of_people_and_chats_come_in_three_sizes() {
+    let sim = Simulator::new();
+    let alice = sim.user("Alice");
+    alice.set_photo(PICTURE);
+    let photos = result(&sim, "getUserProfilePhotos", json!({"user_id": alice.id()})).await;
+    let size = |id: &str, unique: &str, side: i64| json!({"file_id": id, "file_unique_id": unique, "file_size": PICTURE.len(), "width": side, "height": side});
+    assert_eq!(
+        photos,
+        json!({"total_count": 1, "photos": [[
+            size("sim-photo-1-1", "unique-1-1", 160),
+            size("sim-photo-1-2", "unique-1-2", 320),
+            size("sim-photo-1", "unique-1", 640),
+        ]]})
+    );
+    let full = result(&sim, "getChat", json!({"chat_id": alice.id()})).await;
+    assert_eq!(
+        full["photo"],
+        json!({
+            "small_file_id": "sim-photo-1-1", "small_file_unique_id": "unique-1-1",
+            "big_file_id": "sim-photo-1", "big_file_unique_id": "unique-1",
+        })
+    );
+    let file = result(&sim, "getFile", json!({"file_id": "sim-photo-1-1"})).await;
+    assert_eq!(file["file_path"], "photos/1_file_1.jpg");
+}
