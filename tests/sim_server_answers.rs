@@ -708,3 +708,17 @@ async fn photos_of_people_and_chats_come_in_three_sizes() {
     let file = result(&sim, "getFile", json!({"file_id": "sim-photo-1-1"})).await;
     assert_eq!(file["file_path"], "photos/1_file_1.jpg");
 }
+
+#[tokio::test]
+async fn only_topics_can_be_named() {
+    let (sim, _) = alice();
+    for kind in ["group", "supergroup", "channel"] {
+        let (tea, _) = group(&sim, kind);
+        let named = json!({"chat_id": tea.id(), "text": "hi", "message_thread_id": 7});
+        let sent = result(&sim, "sendMessage", named).await;
+        assert_members(
+            &sent,
+            json!({"text": "hi", "message_thread_id": null, "is_topic_message": null}),
+        );
+    }
+}
