@@ -459,7 +459,7 @@ async fn the_full_information_is_what_the_world_knows() {
     let photos = result(&sim, "getUserProfilePhotos", json!({"user_id": ALICE})).await;
     assert_eq!(
         person["photo"]["big_file_id"],
-        photos["photos"][0][0]["file_id"]
+        photos["photos"][0][2]["file_id"]
     );
     assert_eq!(person["accepted_gift_types"]["premium_subscription"], true);
     assert_eq!(person["emoji_status_custom_emoji_id"], "5");

@@ -633,3 +633,92 @@ async fn bots_are_told_of_themselves_and_of_what_they_have_done() {
         json!({"from": me, "left_chat_member": me, "left_chat_participant": me}),
     );
 }
+
+#[tokio::test]
+async fn bots_hear_what_is_sent_by_way_of_them_and_posts_of_others() {
+    let (sim, chat) = alice();
+    let (inline, ()) = tokio::join!(chat.inline("tea"), async {
+        let kinds = json!({"allowed_updates": ["inline_query", "message", "channel_post", "edited_channel_post"]});
+        let asked = result(&sim, "getUpdates", kinds).await;
+        let query = &asked[0]["inline_query"];
+        let article = json!({
+            "type": "article", "id": "a", "title": "Tea", "input_message_content": {"message_text": "Green"},
+        });
+        let answer = json!({"inline_query_id": query["id"], "results": [article]});
+        result(&sim, "answerInlineQuery", answer).await;
+        result(
+            &sim,
+            "getUpdates",
+            json!({"offset": asked[0]["update_id"].as_i64().map(|id| id + 1)}),
+        )
+        .await;
+    });
+    inline.choose("Tea").await;
+    let told = result(&sim, "getUpdates", json!({})).await;
+    assert_members(
+        &told[0]["message"],
+        json!({"text": "Green", "from": user(1001, "Alice"), "via_bot": {
+            "id": BOT, "is_bot": true, "first_name": "SimBot", "username": "SimBot",
+        }}),
+    );
+
+    let (news, _) = group(&sim, "channel");
+    let other = sim.add_bot("2000:other", "OtherBot");
+    news.set_status(2000, "administrator");
+    let post = other.send_message(news.id(), "tea").await;
+    post.expect("the bot may post");
+    let own = json!({"chat_id": news.id(), "text": "own"});
+    result(&sim, "sendMessage", own).await;
+    let edited = other.edit_message_text((news.id(), 1), "coffee").await;
+    edited.expect("the bot may edit");
+    let told = result(
+        &sim,
+        "getUpdates",
+        json!({"offset": told[0]["update_id"].as_i64().map(|id| id + 1)}),
+    )
+    .await;
+    assert_eq!(told[0]["channel_post"]["text"], "tea");
+    assert_eq!(told[1]["edited_channel_post"]["text"], "coffee");
+    assert_eq!(told.as_array().map(Vec::len), Some(2), "{told:#}");
+}
+
+#[tokio::test]
+async fn photos_of_people_and_chats_come_in_three_sizes() {
+    let sim = Simulator::new();
+    let alice = sim.user("Alice");
+    alice.set_photo(PICTURE);
+    let photos = result(&sim, "getUserProfilePhotos", json!({"user_id": alice.id()})).await;
+    let size = |id: &str, unique: &str, side: i64| json!({"file_id": id, "file_unique_id": unique, "file_size": PICTURE.len(), "width": side, "height": side});
+    assert_eq!(
+        photos,
+        json!({"total_count": 1, "photos": [[
+            size("sim-photo-1-1", "unique-1-1", 160),
+            size("sim-photo-1-2", "unique-1-2", 320),
+            size("sim-photo-1", "unique-1", 640),
+        ]]})
+    );
+    let full = result(&sim, "getChat", json!({"chat_id": alice.id()})).await;
+    assert_eq!(
+        full["photo"],
+        json!({
+            "small_file_id": "sim-photo-1-1", "small_file_unique_id": "unique-1-1",
+            "big_file_id": "sim-photo-1", "big_file_unique_id": "unique-1",
+        })
+    );
+    let file = result(&sim, "getFile", json!({"file_id": "sim-photo-1-1"})).await;
+    assert_eq!(file["file_path"], "photos/1_file_1.jpg");
+}
+
+#[tokio::test]
+async fn only_topics_can_be_named() {
+    let (sim, _) = alice();
+    for kind in ["group", "supergroup", "channel"] {
+        let (tea, _) = group(&sim, kind);
+        let named = json!({"chat_id": tea.id(), "text": "hi", "message_thread_id": 7});
+        let sent = result(&sim, "sendMessage", named).await;
+        assert_members(
+            &sent,
+            json!({"text": "hi", "message_thread_id": null, "is_topic_message": null}),
+        );
+    }
+}

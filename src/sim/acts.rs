@@ -43,7 +43,8 @@ impl World {
             user.entry("username").or_insert_with(|| json!(username));
         }
         // What is not so, or empty, is not told.
-        user.retain(|name, value| name == "is_bot" || says_something(value));
+        let always = ["is_bot", "first_name"];
+        user.retain(|name, value| always.contains(&name.as_str()) || says_something(value));
         self.users.insert(id, Value::Object(user));
         id
     }
@@ -120,16 +121,31 @@ impl World {
                 ..Post::default()
             },
         );
+        self.heard(key, &message);
+        self.tell_business(key, "business_message", &message);
+        message
+    }
+
+    /// Bots hear what a person has sent to a chat.
+    pub(crate) fn heard(&mut self, key: ChatKey, message: &Value) {
         let kind = if self.chats[&key].is_channel() {
             "channel_post"
         } else {
             "message"
         };
-        for bot in self.hearers(key, &message) {
+        for bot in self.hearers(key, message) {
             self.deliver(bot, kind, message.clone());
         }
-        self.tell_business(key, "business_message", &message);
-        message
+    }
+
+    /// Bots read what another has posted to a channel. Elsewhere no bot sees what others say.
+    pub(crate) fn posted(&mut self, key: ChatKey, by: i64, kind: &str, message: &Value) {
+        if !self.chats[&key].is_channel() {
+            return;
+        }
+        for bot in self.audience(key).into_iter().filter(|bot| *bot != by) {
+            self.deliver(bot, kind, message.clone());
+        }
     }
 
     /// A person sends a file.

@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value, json};
 
 use crate::schema::Tables;
-use crate::sim::full_info::chat_photo;
 use crate::sim::members::{End, Member, Status, end};
+use crate::sim::portraits;
 use crate::sim::refusal::Refusal;
 use crate::sim::rights::{Right, Rights};
 use crate::sim::service::members;
@@ -436,9 +436,9 @@ impl World {
             self.announce(key, by, json!({"delete_chat_photo": true}));
             return Ok(());
         };
-        let shown = chat_photo(photo);
+        let shown = portraits::chat_photo(photo);
         chat.details.insert("photo".to_owned(), shown);
-        self.announce(key, by, json!({"new_chat_photo": [photo]}));
+        self.announce(key, by, json!({"new_chat_photo": portraits::sizes(photo)}));
         Ok(())
     }
 

@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::schema::Kind;
+use crate::sim::portraits::chat_photo;
 use crate::sim::rights::{Right, Rights};
 use crate::sim::world::{ChatKey, World};
 
@@ -90,17 +91,6 @@ impl World {
             .filter_map(|(name, value)| Some((name.to_owned(), value?)))
             .collect()
     }
-}
-
-/// The `ChatPhoto` that shows a `PhotoSize`.
-pub(crate) fn chat_photo(photo: &Value) -> Value {
-    let (id, unique) = (&photo["file_id"], &photo["file_unique_id"]);
-    json!({
-        "small_file_id": id,
-        "small_file_unique_id": unique,
-        "big_file_id": id,
-        "big_file_unique_id": unique,
-    })
 }
 
 /// The colour of a chat that has chosen none: it goes by the chat's own number, which the id of a

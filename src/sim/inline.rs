@@ -213,6 +213,7 @@ impl World {
             keyboard: None,
         };
         let message = self.post(key, user, post);
+        self.heard(key, &message);
         let terms = result["input_message_content"].as_object();
         if let (Some(Ok(invoice)), Some(id)) = (
             terms.map(|terms| invoice(bot, terms)),

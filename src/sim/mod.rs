@@ -109,6 +109,7 @@ mod pins;
 mod places;
 mod poll;
 mod polls;
+mod portraits;
 mod previews;
 mod privacy;
 mod queue;

@@ -54,7 +54,7 @@ async fn a_message_that_is_not_there_is_asked_for() {
 
 async fn absent(told: &mut Told) {
     let (sim, _) = alice();
-    let (group, _) = supergroup(&sim);
+    let group = sim.add_chat(json!({"type": "supergroup", "title": "Tea", "is_forum": true}));
     group.set_status(BOT, "administrator");
     let named = |more: Value| and(json!({"chat_id": ALICE, "message_id": 99}), more);
     let again = named(json!({"from_chat_id": ALICE}));

@@ -385,6 +385,10 @@ pub(super) fn change(
         return Err(Refusal::bad_request("MESSAGE_NOT_MODIFIED"));
     }
     write(world, target, after);
+    if world.chats[&target.chat].is_channel() {
+        let message = target.object(world).clone();
+        world.posted(target.chat, request.bot, "edited_channel_post", &message);
+    }
     Ok(target.answer(world))
 }
 

@@ -10,6 +10,7 @@ use crate::schema::Kind;
 use crate::sim::body::Upload;
 use crate::sim::files::Stored;
 use crate::sim::pictures::{self, Size};
+use crate::sim::portraits;
 use crate::sim::refusal::Refusal;
 use crate::sim::words;
 use crate::sim::world::World;
@@ -81,9 +82,13 @@ fn shown(
 }
 
 impl World {
-    /// A picture that is stored: its `PhotoSize`.
+    /// A photo of a person or a chat that is stored: the largest `PhotoSize` of it.
     pub(crate) fn photo_size(&mut self, file_name: &str, content: Arc<[u8]>) -> Value {
-        let mut known = self.files.add("photo", file_name, content).facts;
+        let stored = self.files.add("photo", file_name, content);
+        for size in 0..portraits::OTHERS {
+            self.files.smaller(&stored, size);
+        }
+        let mut known = stored.facts;
         // Nothing looks into the picture.
         known.insert("width".to_owned(), json!(640));
         known.insert("height".to_owned(), json!(640));

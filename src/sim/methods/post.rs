@@ -49,8 +49,10 @@ impl Envelope {
     ) -> Result<Self, Refusal> {
         world.require_sending(request.bot, key, content)?;
         let mut members = reply(world, request, key)?;
+        // Threads of chats that have no topics cannot be named, only replied to.
+        let may_name = key.bot.is_some() || world.chats[&key].is_forum();
         let thread = request.get("message_thread_id").cloned();
-        if let Some(thread) = thread.filter(|thread| *thread != json!(0)) {
+        if let Some(thread) = thread.filter(|thread| may_name && *thread != json!(0)) {
             members.insert("message_thread_id".to_owned(), thread);
         }
         world.put_in_topic(request.bot, key, &mut members)?;
@@ -111,7 +113,9 @@ impl Envelope {
             bot: Some(request.bot),
             inline_id: None,
         };
-        world.post(key, request.bot, post)
+        let message = world.post(key, request.bot, post);
+        world.posted(key, request.bot, "channel_post", &message);
+        message
     }
 
     /// The content, with everything that goes with it, and the reply keyboard.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Entry, Request};
+use crate::sim::portraits;
 use crate::sim::refusal::Refusal;
 use crate::sim::world::World;
 
@@ -32,7 +33,7 @@ fn photos(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> {
         .rev()
         .skip(offset(request))
         .take(limit(request));
-    let page = page.map(|photo| json!([photo])).collect::<Vec<_>>();
+    let page = page.map(portraits::sizes).collect::<Vec<_>>();
     Ok(json!({"total_count": photos.len(), "photos": page}))
 }
 
