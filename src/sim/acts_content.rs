@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::sim::json::Json;
 use crate::sim::methods::answers;
-use crate::sim::world::{ChatKey, World};
+use crate::sim::world::{ChatKey, Happening, World};
 
 impl World {
     /// A person answers a message.
@@ -54,6 +55,7 @@ impl World {
         }
         drop(changing);
         let message = chat.messages[&message_id].object.clone();
+        self.checklist_changed(key, user, Json::of(&message));
         let told = json!({"checklist_tasks_done": {
             "checklist_message": message,
             "marked_as_done_task_ids": done,
@@ -95,10 +97,21 @@ impl World {
         tasks.extend(added.clone());
         drop(changing);
         let message = chat.messages[&message_id].object.clone();
+        self.checklist_changed(key, user, Json::of(&message));
         let told = json!({"checklist_tasks_added": {
             "checklist_message": message,
             "tasks": added,
         }});
         Ok(self.say(key, user, told.as_object().cloned().unwrap_or_default()))
+    }
+
+    /// Lets everybody see a checklist as it is now; a message of its own says what was done.
+    fn checklist_changed(&mut self, key: ChatKey, user: i64, message: Json) {
+        let touched = Happening::Touched {
+            message,
+            user: Json::of(&self.users[&user]),
+            what: String::new(),
+        };
+        self.happened(key, touched);
     }
 }

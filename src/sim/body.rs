@@ -19,6 +19,9 @@ use crate::sim::refusal::Refusal;
 /// Bots send files up to 50 MB; the rest of a request fits beside them.
 pub(crate) const MAX_BODY: usize = 52 * 1024 * 1024;
 
+/// A world that is put in place of another may be as large as its files make it.
+pub(crate) const MAX_WORLD: usize = 1 << 31;
+
 /// The arguments of a request. Of several with one name the first counts: those of the query string
 /// come before those of the body.
 #[derive(Debug, Clone, Default)]

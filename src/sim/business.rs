@@ -60,6 +60,16 @@ pub(crate) fn all_rights() -> Map<String, Value> {
 }
 
 impl Business {
+    /// Whether a person has, or has had, a bot that looks after their account.
+    pub(crate) fn is_account(&self, owner: i64) -> bool {
+        self.accounts.contains_key(&owner)
+    }
+
+    /// All connections there have been, whether in force or not.
+    pub(crate) fn connections(&self) -> impl Iterator<Item = &Connection> {
+        self.connections.values()
+    }
+
     /// The number of the next message in a chat, if that is one of a business account.
     pub(crate) fn next_message_id(&mut self, key: ChatKey) -> Option<i64> {
         let account = self.accounts.get_mut(&key.bot?)?;
@@ -264,9 +274,22 @@ impl World {
 
     fn connected(&self, key: ChatKey) -> Option<(Connection, i64)> {
         let owner = self.business_owner(key)?;
-        let connections = self.business.connections.values();
-        let mut connections = connections.filter(|known| known.owner == owner && known.enabled);
-        Some((connections.next()?.clone(), owner))
+        Some((self.connection_of(owner)?.clone(), owner))
+    }
+
+    /// The connection of an account that is in force.
+    pub(crate) fn connection_of(&self, owner: i64) -> Option<&Connection> {
+        let mut connections = self.business.connections();
+        connections.find(|known| known.owner == owner && known.enabled)
+    }
+
+    /// What the second half of the name of a private chat is: a bot, or the owner of an account.
+    pub(crate) fn role_of(&self, second: i64) -> &'static str {
+        if self.bots.contains_key(&second) {
+            "bot"
+        } else {
+            "owner"
+        }
     }
 
     /// A bot deletes messages from one chat of a business account.

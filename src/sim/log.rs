@@ -194,7 +194,9 @@ impl World {
                 }
                 let event = self.chats.get(key)?.events.get(*event)?;
                 let (chat, happened) = (key.id, happening(&event.what));
-                let bot = key.bot.map(|bot| format!(r#","bot":{bot}"#));
+                let bot = key
+                    .bot
+                    .map(|bot| format!(r#","{}":{bot}"#, self.role_of(bot)));
                 let bot = bot.unwrap_or_default();
                 return Some(format!(
                     r#"{{"seq":{number},"at":{at},"chat":{chat}{bot},{happened}}}"#

@@ -22,7 +22,7 @@ use tokio::sync::watch;
 
 use crate::bot::transport::BoxFuture;
 use crate::sim::Simulator;
-use crate::sim::body::{Form, MAX_BODY, Upload, part_names};
+use crate::sim::body::{Form, MAX_BODY, MAX_WORLD, Upload, part_names};
 use crate::sim::control::{self, Ask, Feed, Found, Reply};
 use crate::sim::files::Stored;
 use crate::sim::guard::Origin;
@@ -303,7 +303,12 @@ async fn read_control(request: Request) -> Result<(Map<String, Value>, Form), Re
     } else if kind.starts_with("multipart/form-data") {
         read_multipart(request, &mut form).await?;
     } else {
-        let body = to_bytes(request.into_body(), MAX_BODY);
+        let most = if request.method() == Method::PUT {
+            MAX_WORLD
+        } else {
+            MAX_BODY
+        };
+        let body = to_bytes(request.into_body(), most);
         let body = body.await.map_err(|_| Refusal::bare(413))?;
         if body.trim_ascii().is_empty() {
             return Ok((Map::new(), form));

@@ -329,6 +329,92 @@ def test_an_invoice_is_paid(sim, browser):
     return window
 
 
+def test_a_business_chat_is_one_of_its_own_for_customer_and_owner(sim, browser):
+    shop, alice = people(sim, "Shop", "Alice")
+    connection = sim.control(f"users/{shop}/business", {})
+    customer = Window(sim, browser, "Alice", "Shop")
+    expect(customer.page.locator("#subtitle")).to_have_text("business account, looked after by @SimBot")
+    customer.write("are you open?")
+    message = sim.update("business_message")
+    assert (message["text"], message["business_connection_id"]) == ("are you open?", connection["id"])
+    owner = Window(sim, browser, "Shop", "Alice")
+    owner.last("are you open?")
+    expect(owner.page.locator("#subtitle")).to_contain_text("customer of your business account")
+    owner.write("yes")
+    customer.last("yes")
+    sim.bot("sendMessage", business_connection_id=connection["id"], chat_id=alice, text="until six")
+    for window in (customer, owner):
+        window.last("until six")
+        expect(window.messages.last).to_contain_text("sent by @SimBot")
+    expect(owner.messages.last).to_have_class("own")
+    owner.keep("business")
+    owner.page.locator("#me").select_option(label="Alice")
+    expect(owner.page.locator("#hint")).to_be_hidden()
+    expect(owner.page.locator("#title")).to_have_text("Shop")
+    assert not owner.problems
+    return customer
+
+
+def test_tasks_of_a_checklist_are_ticked_off_and_added(sim, browser):
+    shop, alice = people(sim, "Shop", "Alice")
+    connection = sim.control(f"users/{shop}/business", {})
+    window = Window(sim, browser, "Alice", "Shop")
+    window.write("what is next?")
+    sim.update("business_message")
+    tasks = [{"id": 1, "text": "Choose a tea"}, {"id": 2, "text": "Pay for it"}]
+    checklist = {"title": "Your order", "tasks": tasks, "others_can_mark_tasks_as_done": True, "others_can_add_tasks": True}
+    sim.bot("sendChecklist", business_connection_id=connection["id"], chat_id=alice, checklist=checklist)
+    box = window.page.get_by_role("checkbox", name="Choose a tea")
+    expect(box).not_to_be_checked()
+    box.focus()
+    window.page.keyboard.press("Space")
+    expect(window.page.get_by_role("checkbox", name="Choose a tea")).to_be_checked()
+    expect(window.messages.last).to_have_text("Alice ticked off “Choose a tea”")
+    window.page.get_by_role("button", name="Add a task").click()
+    window.page.locator("#dialog").get_by_label("Text").fill("Drink it")
+    window.page.keyboard.press("Enter")
+    expect(window.page.get_by_role("checkbox", name="Drink it")).to_be_visible()
+    expect(window.messages.nth(1)).to_contain_text("1 of 3 done")
+    window.keep("checklist")
+    window.page.locator("#look").click()
+    window.page.set_viewport_size({"width": 390, "height": 780})
+    assert window.page.evaluate("document.documentElement.scrollWidth") <= 390
+    window.keep("checklist-dark-phone")
+    return window
+
+
+def test_an_option_is_added_to_a_poll(sim, browser):
+    alice, bob = people(sim, "Alice", "Bob")
+    members = [{"user": alice, "status": "creator"}, {"user": 1000, "status": "member"}]
+    group = sim.control("chats", {"type": "group", "title": "Friends", "members": members})
+    window = Window(sim, browser, "Alice", "Friends")
+    options = [{"text": "Tea"}, {"text": "Coffee"}]
+    sim.bot("sendPoll", chat_id=group["id"], question="Drink?", options=options, is_anonymous=False, allow_adding_options=True)
+    window.messages.first.locator(".bubble").press("Enter")
+    window.page.get_by_role("button", name="Add an option").click()
+    window.page.locator("#dialog").get_by_label("Text").fill("Cocoa")
+    window.page.keyboard.press("Enter")
+    expect(window.messages.first.get_by_role("button", name="Cocoa")).to_be_visible()
+    expect(window.messages.last).to_have_text("Alice added the option “Cocoa”")
+    window.keep("option")
+    return window
+
+
+def test_an_invoice_is_paid_by_its_link(sim, browser):
+    (alice,) = people(sim, "Alice")
+    window = Window(sim, browser, "Alice")
+    price = [{"label": "Tea", "amount": 5}]
+    link = sim.bot("createInvoiceLink", title="Tea", description="A cup", payload="cup", currency="XTR", prices=price)
+    sim.bot("sendMessage", chat_id=alice, text=f"Pay here: {link}")
+    window.messages.last.get_by_role("button", name=link).click()
+    window.keep("link")
+    window.page.locator("#dialog button.main").click()
+    query = sim.update("pre_checkout_query")
+    sim.bot("answerPreCheckoutQuery", pre_checkout_query_id=query["id"], ok=True)
+    expect(window.page.locator("#notice")).to_have_text("Paid")
+    return window
+
+
 def test_a_way_of_shipping_is_chosen(sim, browser):
     (alice,) = people(sim, "Alice")
     window = Window(sim, browser, "Alice")

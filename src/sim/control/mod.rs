@@ -3,9 +3,11 @@
 //! For tests and tools in any language, and for the web page. Knows paths and JSON, not HTTP: the
 //! door (`server`) reads and writes. What people do is told in `acts` of the simulator.
 
+mod account;
 mod content;
 mod declare;
 mod messages;
+mod moderate;
 mod names;
 mod people;
 mod routes;
@@ -19,6 +21,7 @@ pub(crate) use self::routes::{Found, find};
 pub(crate) use self::stream::Feed;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
@@ -120,6 +123,23 @@ impl Ask {
     /// A number that has to be given.
     fn required_number(&self, name: &str) -> Result<i64, Refusal> {
         self.number(name)?.ok_or_else(|| missing(name))
+    }
+
+    /// True or false, which has to be given.
+    fn flag(&self, name: &str) -> Result<bool, Refusal> {
+        let flag = self.get(name).ok_or_else(|| missing(name))?;
+        let wrong = || refuse(format!("`{name}` is true or false, not {flag}"));
+        flag.as_bool().ok_or_else(wrong)
+    }
+
+    /// The file that came as multipart.
+    fn file(&self) -> Result<Arc<[u8]>, Refusal> {
+        let file = self.form.files.get("file");
+        let file = file.ok_or_else(|| refuse("`file` is missing: a part of a multipart form"))?;
+        if file.content.is_empty() {
+            return Err(refuse("`file` is empty"));
+        }
+        Ok(file.content.clone())
     }
 
     /// The number of an entry of the log.

@@ -25,10 +25,7 @@ impl World {
             && name.parse::<i64>().is_err()
             && name.chars().count() <= 64;
         if !is_first_name {
-            return Err(refuse(format!(
-                "there is no user `{name}`; {}",
-                listed(self.people())
-            )));
+            return Err(self.nobody(name));
         }
         let user = serde_json::json!({"first_name": name});
         let id = self.add_user(members(user));
@@ -81,10 +78,36 @@ impl World {
         if let Some(bot) = self.bot_called(name) {
             return Ok((user, self.private_chat(user, bot)));
         }
-        match self.group_named(name) {
+        let found = self.group_named(name);
+        match found.or_else(|| self.business_chat_called(user, name)) {
             Some(key) => Ok((user, key)),
             None => Err(self.no_chat(name)),
         }
+    }
+
+    /// The chat of a business account that this person has with another: as a customer with the owner
+    /// of an account, or as its owner with a customer. Where both have an account, `customer:owner`,
+    /// both by id, says which of their chats is meant; otherwise it is the one with the other's.
+    fn business_chat_called(&mut self, user: i64, name: &str) -> Option<ChatKey> {
+        let exact = name.split_once(':').and_then(|(customer, owner)| {
+            Some((customer.parse::<i64>().ok()?, owner.parse::<i64>().ok()?))
+        });
+        let (customer, owner) = match exact {
+            Some(both) => both,
+            None => match self.person_named(name)? {
+                other if self.business.is_account(other) => (user, other),
+                other => (other, user),
+            },
+        };
+        let is_theirs = [customer, owner].contains(&user) && customer != owner;
+        let is_there = self.users.contains_key(&customer) && self.business.is_account(owner);
+        (is_theirs && is_there).then(|| self.private_chat(customer, owner))
+    }
+
+    /// Says that there is nobody of this name, and who there is.
+    pub(crate) fn nobody(&self, name: &str) -> Refusal {
+        let there_are = listed(self.people());
+        refuse(format!("there is no user `{name}`; {there_are}"))
     }
 
     /// The chat of several with this id, @username or title.

@@ -159,16 +159,13 @@ pub(super) fn upload(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     if !FILES.contains(&kind) {
         return Err(refuse(format!("`kind`: {}", hint::unknown(kind, FILES))));
     }
-    let file = ask.form.files.get("file");
-    let file = file.ok_or_else(|| refuse("`file` is missing: a part of a multipart form"))?;
-    if file.content.is_empty() {
-        return Err(refuse("`file` is empty"));
-    }
+    let content = ask.file()?;
+    let file_name = &ask.form.files["file"].file_name;
     let caption = ask.text("caption")?.unwrap_or_default();
     let (user, key) = world.speaking(ask)?;
-    let content = Map::from_iter([(kind.to_owned(), Value::Null)]);
-    world.may_say(key, user, &content)?;
-    Ok(world.send_file(key, user, kind, &file.file_name, &file.content, caption))
+    let parts = Map::from_iter([(kind.to_owned(), Value::Null)]);
+    world.may_say(key, user, &parts)?;
+    Ok(world.send_file(key, user, kind, file_name, &content, caption))
 }
 
 /// `POST …/edit`
@@ -237,7 +234,8 @@ pub(super) fn unblock(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
 
 fn set_blocked(world: &mut World, ask: &Ask, blocked: bool) -> Result<Value, Refusal> {
     let (user, key) = world.asking_chat(ask)?;
-    let bot = key.bot.ok_or_else(|| refuse("only bots can be blocked"))?;
+    let bot = key.bot.filter(|bot| world.bots.contains_key(bot));
+    let bot = bot.ok_or_else(|| refuse("only bots can be blocked"))?;
     world.set_blocked(user, bot, blocked);
     world.log_change();
     Ok(json!(true))
@@ -294,7 +292,7 @@ pub(super) async fn inline(service: Service, ask: Ask) -> Result<Reply, Refusal>
     let (chat, id) = service.act(|world| {
         let (user, key) = world.asking_chat(&ask)?;
         let bot = match (ask.get("bot"), key.bot) {
-            (None, Some(bot)) => bot,
+            (None, Some(bot)) if world.bots.contains_key(&bot) => bot,
             _ => world.bot_asked(&ask)?,
         };
         let id = world.ask_inline(key, user, bot, query, offset);

@@ -5,7 +5,8 @@ use std::future::ready;
 
 use super::Reply;
 use super::{
-    Ask, Run, content, declare, messages, people, refuse, rules, state, stream, time, trouble,
+    Ask, Run, account, content, declare, messages, moderate, people, refuse, rules, state, stream,
+    time, trouble,
 };
 use crate::sim::hint;
 use crate::sim::refusal::Refusal;
@@ -116,6 +117,183 @@ pub(crate) static ROUTES: &[Route] = &[
         "/_sim/update",
         &["bot", "kind", "object", "update_id"],
         Run::Act(declare::update),
+    ),
+    post(
+        "/_sim/users/{user}/business",
+        &["bot", "rights"],
+        Run::Act(account::connect),
+    ),
+    delete("/_sim/users/{user}/business", Run::Act(account::disconnect)),
+    get("/_sim/users/{user}/stars", &[], Run::Act(account::stars)),
+    post(
+        "/_sim/users/{user}/stars",
+        &["stars"],
+        Run::Act(account::set_stars),
+    ),
+    post(
+        "/_sim/users/{user}/give",
+        &["to", "gift_id"],
+        Run::Act(account::give),
+    ),
+    get(
+        "/_sim/users/{user}/stories",
+        &[],
+        Run::Act(account::stories),
+    ),
+    post(
+        "/_sim/users/{user}/bots",
+        &["bot", "username"],
+        Run::Act(account::create_bot),
+    ),
+    get(
+        "/_sim/users/{user}/prepared_buttons/{id}",
+        &[],
+        Run::Act(account::prepared_button),
+    ),
+    post(
+        "/_sim/users/{user}/photo",
+        &["file"],
+        Run::Act(account::set_photo),
+    ),
+    post(
+        "/_sim/users/{user}/deactivate",
+        &[],
+        Run::Act(account::deactivate),
+    ),
+    post(
+        "/_sim/users/{user}/subscription",
+        &["charge_id", "renews"],
+        Run::Act(account::subscription),
+    ),
+    post(
+        "/_sim/users/{user}/pay_link",
+        &["link", "shipping_option", "order_info", "wait"],
+        wait!(account::pay_link),
+    ),
+    post(
+        "/_sim/chats/{chat}/rules",
+        &["permissions", "slow_mode"],
+        Run::Act(moderate::rules),
+    ),
+    post(
+        "/_sim/chats/{chat}/invite_link",
+        &["by_request"],
+        Run::Act(moderate::invite_link),
+    ),
+    post(
+        "/_sim/chats/{chat}/migrate",
+        &[],
+        Run::Act(moderate::migrate),
+    ),
+    delete("/_sim/chats/{chat}", Run::Act(moderate::close_down)),
+    post(
+        in_chat!("call_guest"),
+        &["bot", "text"],
+        Run::Act(account::call_guest),
+    ),
+    post(
+        in_chat!("tick"),
+        &["message_id", "tasks"],
+        Run::Act(content::tick),
+    ),
+    post(
+        in_chat!("add_tasks"),
+        &["message_id", "texts"],
+        Run::Act(content::add_tasks),
+    ),
+    post(
+        in_chat!("add_option"),
+        &["message_id", "text"],
+        Run::Act(content::add_option),
+    ),
+    post(
+        in_chat!("delete_option"),
+        &["message_id", "text"],
+        Run::Act(content::delete_option),
+    ),
+    post(
+        in_chat!("share"),
+        &["button", "users", "chat"],
+        Run::Act(content::share),
+    ),
+    post(
+        in_chat!("send_prepared"),
+        &["id"],
+        Run::Act(content::send_prepared),
+    ),
+    post(
+        in_chat!("stop_draft"),
+        &["draft_id"],
+        Run::Act(content::stop_draft),
+    ),
+    post(in_chat!("add"), &["member"], Run::Act(moderate::add)),
+    post(in_chat!("ban"), &["member"], Run::Act(moderate::ban)),
+    post(in_chat!("unban"), &["member"], Run::Act(moderate::unban)),
+    post(
+        in_chat!("restrict"),
+        &["member", "permissions"],
+        Run::Act(moderate::restrict),
+    ),
+    post(
+        in_chat!("promote"),
+        &["member", "rights"],
+        Run::Act(moderate::promote),
+    ),
+    post(
+        in_chat!("hand_over"),
+        &["member"],
+        Run::Act(moderate::hand_over),
+    ),
+    post(
+        in_chat!("approve"),
+        &["member"],
+        Run::Act(moderate::approve),
+    ),
+    post(
+        in_chat!("decline"),
+        &["member"],
+        Run::Act(moderate::decline),
+    ),
+    post(
+        in_chat!("set_title"),
+        &["title"],
+        Run::Act(moderate::set_title),
+    ),
+    post(
+        in_chat!("set_photo"),
+        &["file"],
+        Run::Act(moderate::set_photo),
+    ),
+    post(
+        in_chat!("set_auto_delete"),
+        &["seconds"],
+        Run::Act(moderate::set_auto_delete),
+    ),
+    post(
+        in_chat!("create_topic"),
+        &["name"],
+        Run::Act(moderate::create_topic),
+    ),
+    post(in_chat!("boost"), &["seconds"], Run::Act(moderate::boost)),
+    post(
+        in_chat!("schedule_video_chat"),
+        &["start_date"],
+        Run::Act(moderate::schedule_video_chat),
+    ),
+    post(
+        in_chat!("start_video_chat"),
+        &[],
+        Run::Act(moderate::start_video_chat),
+    ),
+    post(
+        in_chat!("invite_to_video_chat"),
+        &["users"],
+        Run::Act(moderate::invite_to_video_chat),
+    ),
+    post(
+        in_chat!("end_video_chat"),
+        &[],
+        Run::Act(moderate::end_video_chat),
     ),
     post_object(in_chat!("send"), Run::Act(people::send)),
     post(

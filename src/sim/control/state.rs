@@ -23,6 +23,12 @@ pub(super) fn state(world: &mut World, _: &Ask) -> Result<Value, Refusal> {
     let chats: Vec<Value> = chats
         .map(|(key, chat)| overview(world, *key, chat))
         .collect();
+    let connections = world.business.connections().map(|known| {
+        let mut shown = world.connection_object(known);
+        shown["bot"] = json!(known.bot);
+        shown
+    });
+    let connections: Vec<Value> = connections.collect();
     Ok(json!({
         "now": world.now(),
         "pace": pace(world),
@@ -30,6 +36,7 @@ pub(super) fn state(world: &mut World, _: &Ask) -> Result<Value, Refusal> {
         "bots": bots,
         "users": users,
         "chats": chats,
+        "connections": connections,
     }))
 }
 
@@ -37,8 +44,8 @@ pub(super) fn state(world: &mut World, _: &Ask) -> Result<Value, Refusal> {
 pub(super) fn overview(world: &World, key: ChatKey, chat: &Chat) -> Value {
     let mut shown: Map<String, Value> = chat.object.clone();
     if let Some(bot) = key.bot {
-        shown.insert("bot".to_owned(), json!(bot));
-        // To a person, the chat is called as the bot is.
+        shown.insert(world.role_of(bot).to_owned(), json!(bot));
+        // To a person, the chat is called as the bot is, or as the owner of the account.
         let title = world.user(bot).map(|bot| bot["first_name"].clone());
         shown.insert("title".to_owned(), json!(title));
     }

@@ -66,7 +66,8 @@ export function ask(title, fields, confirm = "OK") {
         el("button.main", { value: "yes" }, confirm)));
     dialog.replaceChildren(form);
     dialog.returnValue = "";
-    dialog.onclose = () => resolve(dialog.returnValue === "yes" ? Object.fromEntries(new FormData(form)) : undefined);
+    // The dialog before may have closed only a moment ago, and tells of it now.
+    dialog.onclose = () => !dialog.open && resolve(dialog.returnValue === "yes" ? Object.fromEntries(new FormData(form)) : undefined);
     dialog.showModal();
   });
 }

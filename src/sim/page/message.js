@@ -17,10 +17,16 @@ export function bubble(message, me, on) {
   const own = message.from?.id === me;
   const item = el(own ? "li.own" : "li", { "data-id": message.message_id });
   const body = el("div.bubble", { tabIndex: 0, oncontextmenu: (event) => { event.preventDefault(); on.menu(message, event.currentTarget); },
-    onkeydown: (event) => { if (event.key === "Enter" && event.target === event.currentTarget) on.menu(message, event.currentTarget); } });
+    onkeydown: (event) => {
+      if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+      // Otherwise the same key would press the first button of the menu.
+      event.preventDefault();
+      on.menu(message, event.currentTarget);
+    } });
   const name = message.sender_chat?.title ?? personName(message.from);
   if (!own) body.append(el("strong.who", { "data-hue": (message.from?.id ?? 0) % 7 }, name));
   if (message.via_bot) body.append(el("small.via", {}, `via @${message.via_bot.username}`));
+  if (message.sender_business_bot) body.append(el("small.via", {}, `sent by @${message.sender_business_bot.username}`));
   if (message.forward_origin) body.append(el("small.forwarded", {}, `Forwarded from ${originName(message.forward_origin)}`));
   const replied = message.reply_to_message ?? message.external_reply;
   if (replied) {
@@ -86,8 +92,7 @@ function content(message, on) {
   if (message.invoice) return card("¤", message.invoice.title, `${message.invoice.description} · ${money(message.invoice.total_amount, message.invoice.currency)}`);
   if (message.game) return card("▶", message.game.title, message.game.description);
   if (message.checklist) {
-    return el("div.checklist", {}, el("b", {}, message.checklist.title), el("ul", {}, ...message.checklist.tasks.map((task) =>
-      el("li", {}, task.completion_date ? "☑ " : "☐ ", task.text))));
+    return checklist(message, on);
   }
   if (message.rich_message) return rich(message, on);
   for (const other of ["paid_media", "story", "gift", "unique_gift", "giveaway", "live_photo"]) {
@@ -110,6 +115,21 @@ const document_ = (file) => el("a.card", { href: fileAddress(file.file_id), down
   el("span.icon", { "aria-hidden": "true" }, "↓"), el("span", {}, el("b", {}, file.file_name ?? "Document"), el("small", {}, size(file.file_size))));
 const card = (icon, title, more) => el("div.card", {}, el("span.icon", { "aria-hidden": "true" }, icon), el("span", {}, el("b", {}, title), el("small", {}, more)));
 const place = ({ latitude, longitude }, title, more) => card("⌖", title, [more, `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`].filter(Boolean).join(" · "));
+
+function checklist(message, on) {
+  const { checklist } = message;
+  const tasks = checklist.tasks.map((task) => {
+    const done = Boolean(task.completion_date);
+    const words = [el("span.box", { "aria-hidden": "true" }, done ? "☑" : "☐"), el("span", {}, ...formatted(task.text, task.text_entities),
+      done ? el("small", {}, personName(task.completed_by_user ?? task.completed_by_chat)) : null)];
+    return el("li", {}, el("button", { type: "button", role: "checkbox", "aria-checked": String(done),
+      disabled: done || !checklist.others_can_mark_tasks_as_done, onclick: () => on.tick(message, task.id) }, ...words));
+  });
+  const done = checklist.tasks.filter((task) => task.completion_date).length;
+  return el("div.checklist", {}, el("b", {}, ...formatted(checklist.title, checklist.title_entities)), el("ul", {}, ...tasks),
+    checklist.others_can_add_tasks ? el("button.plain", { type: "button", onclick: () => on.addTask(message) }, "Add a task") : null,
+    el("small", {}, `${done} of ${checklist.tasks.length} done`));
+}
 
 function poll(message, on) {
   const { poll } = message;
@@ -150,8 +170,20 @@ function serviceWords(message) {
   if (message.forum_topic_created) return `Topic “${message.forum_topic_created.name}” was created`;
   if (message.migrate_to_chat_id) return `The group became the supergroup ${message.migrate_to_chat_id}`;
   if (message.group_chat_created || message.supergroup_chat_created || message.channel_chat_created) return "The chat was created";
+  if (message.checklist_tasks_done) return `${who} ${taskChange(message.checklist_tasks_done)}`;
+  if (message.checklist_tasks_added) return `${who} added ${quoted(message.checklist_tasks_added.tasks)}`;
+  if (message.poll_option_added) return `${who} added the option “${message.poll_option_added.option_text}”`;
+  if (message.poll_option_deleted) return `${who} took the option “${message.poll_option_deleted.option_text}” back`;
   const told = Object.keys(message).find((name) => SERVICE.test(name));
   return told && !("text" in message) ? `${told.replaceAll("_", " ")}` : undefined;
+}
+
+const quoted = (tasks) => tasks.map((task) => `“${task.text}”`).join(", ");
+
+/** Which tasks of a checklist are done now, or are not any more. */
+function taskChange({ checklist_message: { checklist } = {}, marked_as_done_task_ids: done = [], marked_as_not_done_task_ids: undone = [] }) {
+  const named = (ids) => quoted((checklist?.tasks ?? []).filter(({ id }) => ids.includes(id))) || "a task";
+  return [done.length && `ticked off ${named(done)}`, undone.length && `reopened ${named(undone)}`].filter(Boolean).join(" and ");
 }
 
 const SERVICE = /^(forum_topic_|general_forum_topic_|video_chat_|giveaway_(created|completed)|users_shared|chat_shared|web_app_data|write_access_allowed|message_auto_delete|boost_added|chat_background_set|proximity_|connected_website|migrate_from|suggested_post_|paid_message_price|direct_message_price|checklist_tasks_|chat_owner_|poll_option_|managed_bot_created|gift_upgrade_sent)/;

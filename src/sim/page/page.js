@@ -3,12 +3,13 @@
 import { follow, post } from "./api.js";
 import * as composer from "./composer.js";
 import { $, ask, attempt, el, field, notify, safeAddress } from "./dom.js";
+import { isInvoice } from "./text.js";
 import { bubble, gist, money, personName } from "./message.js";
 import * as panel from "./panel.js";
 import { apply, doHere, forget, keyOf, load, messagesOf, myChats, titleOf, world } from "./world.js";
 
 /** What a chat of several is called by, before its title. */
-const SIGNS = { group: "# ", supergroup: "# ", channel: "» " };
+const SIGNS = { group: "# ", supergroup: "# ", channel: "» ", business: "◆ " };
 
 /** The part of the address after `#`, so that a reload or a link shows the same chat. */
 const place = { read: () => location.hash.slice(1).split("/"), write: () => history.replaceState(null, "", `#${world.me ?? ""}/${world.open ?? ""}`) };
@@ -23,9 +24,9 @@ function showChats() {
   $("list").replaceChildren(...myChats().map((chat) => {
     const key = keyOf(chat);
     return el("li", {}, el("button", { type: "button", "data-key": key, "aria-current": key === world.open ? "true" : undefined, onclick: () => open(key) },
-      el("span.face", { "aria-hidden": "true", "data-hue": Math.abs(chat.bot ?? chat.id) % 7 }, [...titleOf(chat)][0] ?? "?"),
+      el("span.face", { "aria-hidden": "true", "data-hue": Math.abs(chat.bot ?? (chat.owner === world.me ? chat.id : chat.owner ?? chat.id)) % 7 }, [...titleOf(chat)][0] ?? "?"),
       el("span.about", {},
-        el("b", {}, SIGNS[chat.type] ?? "", titleOf(chat)),
+        el("b", {}, chat.owner ? SIGNS.business : SIGNS[chat.type] ?? "", titleOf(chat)),
         el("small", {}, chat.action ? `${chat.action.replaceAll("_", " ")} …` : gist(chat.last_message))),
       chat.unread ? el("span.unread", { "aria-label": `${chat.unread} unread` }, String(chat.unread)) : null));
   }));
@@ -59,8 +60,16 @@ function showTitle() {
   const members = chat.members?.filter(({ status }) => !["left", "kicked"].includes(status)).length;
   $("title").textContent = titleOf(chat);
   $("subtitle").textContent = chat.action ? `${chat.action.replaceAll("_", " ")} …`
-    : bot ? `@${bot.username}, bot` : [chat.type, members && `${members} members`].filter(Boolean).join(", ");
+    : chat.owner ? business(chat) : bot ? `@${bot.username}, bot` : [chat.type, members && `${members} members`].filter(Boolean).join(", ");
   document.title = `${titleOf(chat)} – Simulated Telegram`;
+}
+
+/** What a chat of a business account is, for the one or the other who looks. */
+function business(chat) {
+  const connection = world.connections.find(({ user }) => user.id === chat.owner);
+  const bot = world.bots.get(connection?.bot);
+  const what = chat.owner === world.me ? "customer of your business account" : "business account";
+  return bot ? `${what}, looked after by @${bot.username}` : what;
 }
 
 const view = (message) => bubble(message, world.me, handlers);
@@ -68,11 +77,21 @@ const view = (message) => bubble(message, world.me, handlers);
 const handlers = {
   say: composer.say,
   vote: (message, options) => attempt(() => doHere("vote", { message_id: message.message_id, options })),
+  tick: (message, task) => attempt(() => doHere("tick", { message_id: message.message_id, tasks: [task] })),
+  addTask: (message) => addTo("Add a task", (text) => doHere("add_tasks", { message_id: message.message_id, texts: [text] })),
+  addOption: (message) => addTo("Add an option", (text) => doHere("add_option", { message_id: message.message_id, text })),
+  payLink,
   react: (message, emoji) => attempt(() => doHere("react", { message_id: message.message_id, reaction: emoji ? [emoji] : [] })),
   quote: (id) => $("messages").querySelector(`[data-id="${Number(id)}"] .bubble`)?.focus(),
   press,
   menu,
 };
+
+/** Asks for a few words and does something with them. */
+async function addTo(title, run) {
+  const added = await ask(title, [field("Text", el("input", { name: "text", required: true, maxLength: 100, autofocus: true }))], "Add");
+  if (added) await attempt(() => run(added.text));
+}
 
 async function press(message, button, pressed) {
   if (button.copy_text) {
@@ -80,6 +99,7 @@ async function press(message, button, pressed) {
     return notify("Copied");
   }
   if (button.pay) return pay(message);
+  if (button.url && isInvoice(button.url)) return payLink(button.url);
   pressed.classList.add("waiting");
   const answer = await attempt(() => doHere("press", { button: button.callback_data ?? button.text, message_id: message.message_id, wait: 10 }));
   pressed.classList.remove("waiting");
@@ -98,12 +118,25 @@ async function pay(message) {
   const { invoice } = message;
   const fields = [el("p", {}, `${invoice.title}: ${money(invoice.total_amount, invoice.currency)}`), el("p", {}, el("small", {}, "Nothing is paid: this is a simulation."))];
   if (!(await ask("Pay", fields, `Pay ${money(invoice.total_amount, invoice.currency)}`))) return;
-  let result = await attempt(() => doHere("pay", { message_id: message.message_id, wait: 10 }));
+  await settle((order) => doHere("pay", { message_id: message.message_id, wait: 10, ...order }));
+}
+
+/** Pays the invoice at an address. What it costs is known to the bot alone. */
+async function payLink(link) {
+  const fields = [el("p", {}, el("code", {}, link)), el("p", {}, el("small", {}, "Nothing is paid: this is a simulation."))];
+  if (await ask("Pay this invoice?", fields, "Pay")) {
+    await settle((order) => post(`users/${world.me}/pay_link`, { link, wait: 10, ...order }));
+  }
+}
+
+/** Goes on with a payment: the way of shipping, and what has come of it. */
+async function settle(run) {
+  let result = await attempt(() => run({}));
   if (result?.shipping_options) {
     const choice = await ask("Shipping", [el("fieldset", {}, ...result.shipping_options.map((option, index) =>
       el("label", {}, el("input", { type: "radio", name: "option", value: option.id, checked: index === 0 }), ` ${option.title}`)))], "Pay");
     if (!choice) return;
-    result = await attempt(() => doHere("pay", { message_id: message.message_id, shipping_option: choice.option, wait: 10 }));
+    result = await attempt(() => run({ shipping_option: choice.option }));
   }
   if (result) notify(result.paid ? "Paid" : result.error ?? "The bot has refused the payment", { wrong: !result.paid });
 }
@@ -118,6 +151,7 @@ async function menu(message) {
     el("p.emoji", {}, ...["👍", "❤", "🔥", "😁", "🎉"].map((emoji) => item(emoji, () => handlers.react(message, emoji))), item("∅", () => handlers.react(message))),
     el("div.menu", {},
       item("Reply", () => composer.setContext({ reply: message })),
+      message.poll && !message.poll.is_closed && item("Add an option", () => handlers.addOption(message)),
       own && item("Edit", () => composer.setContext({ edit: message })),
       item("Delete", () => attempt(() => doHere("delete", id))),
       item("Pin", () => attempt(() => doHere("pin", id))),
@@ -141,6 +175,16 @@ function onEvent(event) {
   return undefined;
 }
 
+/** Shows a message anew, and leaves the keys where they were in it. */
+function replace(old, item) {
+  const within = (message) => [...message.querySelectorAll("button, a, [tabindex]")];
+  const focused = old ? within(old).indexOf(document.activeElement) : -1;
+  old?.replaceWith(item);
+  if (focused < 0) return;
+  const now = within(item)[focused];
+  (now && !now.disabled ? now : item.querySelector(".bubble"))?.focus();
+}
+
 /** Shows in the open chat what has just happened there. */
 function show(event, chat) {
   const messages = $("messages");
@@ -158,7 +202,7 @@ function show(event, chat) {
       break;
     }
     case "edited":
-      shown(event.message.message_id)?.replaceWith(view(event.message));
+      replace(shown(event.message.message_id), view(event.message));
       break;
     case "deleted":
       shown(event.message_id)?.remove();
@@ -189,6 +233,11 @@ async function lookAgain() {
     await open(world.open);
     return;
   }
+  close();
+}
+
+/** Shows no chat. */
+function close() {
   world.open = undefined;
   place.write();
   $("messages").replaceChildren();
@@ -212,11 +261,15 @@ async function refresh() {
 }
 
 async function createSomething() {
-  const kind = el("select", { name: "kind" }, ...["person", "group", "supergroup", "channel"].map((kind) => el("option", {}, kind)));
+  const kind = el("select", { name: "kind" }, ...["person", "group", "supergroup", "channel", "business account"].map((kind) => el("option", {}, kind)));
   const made = await ask("New", [field("What", kind), field("Name", el("input", { name: "name", required: true, maxLength: 64, autofocus: true }))], "Create");
   if (!made) return;
   await attempt(async () => {
-    if (made.kind === "person") {
+    if (made.kind === "business account") {
+      const owner = await post("users", { first_name: made.name });
+      await post(`users/${owner.id}/business`, { bot: [...world.bots.keys()][0] });
+      world.open = `${world.me}:${owner.id}`;
+    } else if (made.kind === "person") {
       world.me = (await post("users", { first_name: made.name })).id;
       world.open = undefined;
     } else {
@@ -235,11 +288,13 @@ function start() {
   $("me").onchange = () => {
     world.me = Number($("me").value);
     const [, bot] = (world.open ?? "").split(":");
-    if (bot) world.open = `${world.me}:${bot}`;
+    if (world.bots.has(Number(bot))) world.open = `${world.me}:${bot}`;
     forget();
     showChats();
     const { view } = $("app").dataset;
-    if (world.chats.has(world.open)) open(world.open);
+    const [, other] = (world.open ?? "").split(":");
+    if (other && !myChats().some((chat) => keyOf(chat) === world.open)) close();
+    else if (world.chats.has(world.open)) open(world.open);
     // Who has only changed the person still looks at the list, where there is room for one thing.
     $("app").dataset.view = view;
     place.write();

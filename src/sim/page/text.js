@@ -6,6 +6,11 @@ const WRAPPERS = {
   bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote",
 };
 
+/** Whether an invoice can be paid at an address. */
+export const isInvoice = (address = "") => /^(https?:\/\/)?t\.me\/(\$|invoice\/)/.test(address);
+
+const invoice = (address, children, on) => el("button.command", { type: "button", title: "Pay this invoice", onclick: () => on.payLink?.(address) }, ...children);
+
 /** The text with its formatting, as nodes. */
 export function formatted(text = "", entities = [], on = {}) {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -38,8 +43,10 @@ function wrapped(entity, said, children, on) {
     case "expandable_blockquote":
       return hidden("blockquote.expandable", "Quotation", children);
     case "text_link":
+      if (isInvoice(entity.url)) return invoice(entity.url, children, on);
       return link(entity.url, ...children);
     case "url":
+      if (isInvoice(said)) return invoice(said, children, on);
       return link(said, ...children);
     case "email":
       return link(`mailto:${said}`, ...children);

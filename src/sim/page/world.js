@@ -3,19 +3,20 @@
 import { act, get } from "./api.js";
 
 /** Everything the page shows. `me` is the person who looks, `open` the key of the open chat. */
-export const world = { bots: new Map(), users: new Map(), chats: new Map(), me: undefined, open: undefined, now: 0, pace: "real" };
+export const world = { bots: new Map(), users: new Map(), chats: new Map(), connections: [], me: undefined, open: undefined, now: 0, pace: "real" };
 
-/** A private chat belongs to a person and a bot; all other chats have a number of their own. */
-export const keyOf = (chat) => (chat.bot ? `${chat.id}:${chat.bot}` : String(chat.id));
+/** A private chat belongs to a person and a bot, or the owner of a business account; all other chats have a number of their own. */
+export const keyOf = (chat) => (chat.bot ?? chat.owner ? `${chat.id}:${chat.bot ?? chat.owner}` : String(chat.id));
 
-/** What the control API calls a chat: a private one by its bot. */
-export const nameOf = (chat) => chat.bot ?? chat.id;
+/** What the control API calls a chat: a private one by its bot, one of a business account by customer and owner. */
+export const nameOf = (chat) => chat.bot ?? (chat.owner ? keyOf(chat) : chat.id);
 
 /** Asks anew who is there. Messages that were loaded before stay. */
 export async function load() {
   const state = await get("state");
   world.bots = new Map(state.bots.map((bot) => [bot.id, bot]));
   world.users = new Map(state.users.map((user) => [user.id, user]));
+  world.connections = state.connections.filter((connection) => connection.is_enabled);
   world.now = state.now;
   world.pace = state.pace ?? "real";
   const known = world.chats;
@@ -34,19 +35,26 @@ export async function load() {
 /** The chats that the person who looks can write in, those with something new first. */
 export function myChats() {
   const chats = [...world.chats.values()].filter((chat) =>
-    chat.bot ? chat.id === world.me && world.bots.has(chat.bot) : chat.members?.some(({ user, status }) => user === world.me && !["left", "kicked"].includes(status)));
-  for (const bot of world.bots.values()) {
-    const key = `${world.me}:${bot.id}`;
-    if (world.me !== undefined && !world.chats.has(key)) {
-      const chat = { id: world.me, bot: bot.id, type: "private", unread: 0 };
-      world.chats.set(key, chat);
+    chat.owner ? [chat.id, chat.owner].includes(world.me) : chat.bot ? chat.id === world.me && world.bots.has(chat.bot) : chat.members?.some(({ user, status }) => user === world.me && !["left", "kicked"].includes(status)));
+  const others = [...[...world.bots.keys()].map((bot) => ({ bot })),
+    ...world.connections.map(({ user }) => ({ owner: user.id })).filter(({ owner }) => owner !== world.me)];
+  for (const other of others) {
+    const chat = { id: world.me, ...other, type: "private", unread: 0 };
+    if (world.me !== undefined && !world.chats.has(keyOf(chat))) {
+      world.chats.set(keyOf(chat), chat);
       chats.push(chat);
     }
   }
   return chats.sort((a, b) => (b.last_message?.date ?? 0) - (a.last_message?.date ?? 0) || titleOf(a).localeCompare(titleOf(b)));
 }
 
+const nameOfPerson = (id) => {
+  const { first_name: first = `User ${id}`, last_name: last } = world.users.get(id) ?? {};
+  return [first, last].filter(Boolean).join(" ");
+};
+
 export function titleOf(chat) {
+  if (chat.owner) return nameOfPerson(chat.owner === world.me ? chat.id : chat.owner);
   if (!chat.bot) return chat.title ?? String(chat.id);
   const bot = world.bots.get(chat.bot);
   return bot?.first_name ?? `Bot ${chat.bot}`;
@@ -77,9 +85,9 @@ export async function messagesOf(chat) {
 /** Takes in an event. Answers the chat that it was about, if the page knows it. */
 export function apply(event) {
   if (!event.chat) return undefined;
-  const key = keyOf({ id: event.chat, bot: event.bot });
+  const key = keyOf({ id: event.chat, bot: event.bot, owner: event.owner });
   let chat = world.chats.get(key);
-  if (!chat) world.chats.set(key, (chat = { id: event.chat, bot: event.bot, unread: 0 }));
+  if (!chat) world.chats.set(key, (chat = { id: event.chat, bot: event.bot, owner: event.owner, unread: 0 }));
   chat.meanwhile?.push(event);
   switch (event.kind) {
     case "message":
