@@ -566,8 +566,5 @@ async fn a_world_larger_than_any_other_request_may_be_is_put_back() {
     assert_eq!(users[0]["first_name"], "Alice");
     let other = "POST /_sim/users";
     let refused = send(&server, other, "application/json", world.as_bytes()).await;
-    assert_eq!(
-        refused,
-        r#"{"ok":false,"error_code":413,"description":"Request Entity Too Large"}"#
-    );
+    assert!(refused.contains(r#""error_code":413"#), "{refused}");
 }

@@ -55,13 +55,13 @@ pub(super) fn add(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
 /// `POST …/ban`
 pub(super) fn ban(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key, who) = about(world, ask)?;
-    world.ban(by, key, who, 0).map(|_| json!(true))
+    world.ban(by, key, who, 0).map(|()| json!(true))
 }
 
 /// `POST …/unban`
 pub(super) fn unban(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key, who) = about(world, ask)?;
-    world.unban(by, key, who, true).map(|_| json!(true))
+    world.unban(by, key, who, true).map(|()| json!(true))
 }
 
 /// `POST …/restrict`
@@ -70,39 +70,39 @@ pub(super) fn restrict(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let permissions = Rights::permitted(&members(permissions), true);
     let (by, key, who) = about(world, ask)?;
     let done = world.restrict(by, key, who, permissions, 0);
-    done.map(|_| json!(true))
+    done.map(|()| json!(true))
 }
 
 /// `POST …/promote`
 pub(super) fn promote(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let rights = Rights::read(&members(rights(ask, "rights")?), Rights::NONE);
     let (by, key, who) = about(world, ask)?;
-    world.promote(by, key, who, rights).map(|_| json!(true))
+    world.promote(by, key, who, rights).map(|()| json!(true))
 }
 
 /// `POST …/hand_over`
 pub(super) fn hand_over(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key, who) = about(world, ask)?;
-    world.hand_over(by, key, who).map(|_| json!(true))
+    world.hand_over(by, key, who).map(|()| json!(true))
 }
 
 /// `POST …/approve`
 pub(super) fn approve(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key, who) = about(world, ask)?;
-    world.decide(by, key, who, true).map(|_| json!(true))
+    world.decide(by, key, who, true).map(|()| json!(true))
 }
 
 /// `POST …/decline`
 pub(super) fn decline(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key, who) = about(world, ask)?;
-    world.decide(by, key, who, false).map(|_| json!(true))
+    world.decide(by, key, who, false).map(|()| json!(true))
 }
 
 /// `POST …/set_title`
 pub(super) fn set_title(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let title = ask.required_text("title")?;
     let (by, key) = group(world, ask)?;
-    world.rename(by, key, title).map(|_| json!(true))
+    world.rename(by, key, title).map(|()| json!(true))
 }
 
 /// `POST …/set_photo`
@@ -111,14 +111,14 @@ pub(super) fn set_photo(world: &mut World, ask: &Ask) -> Result<Value, Refusal> 
     let (by, key) = group(world, ask)?;
     world.require_photo_rights(by, key)?;
     let photo = world.photo_size("photo.jpg", picture);
-    world.depict(by, key, Some(&photo)).map(|_| json!(true))
+    world.depict(by, key, Some(&photo)).map(|()| json!(true))
 }
 
 /// `POST …/set_auto_delete`
 pub(super) fn set_auto_delete(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let seconds = ask.required_number("seconds")?;
     let (by, key) = world.present(ask)?;
-    world.set_timer(by, key, seconds).map(|_| json!(true))
+    world.set_timer(by, key, seconds).map(|()| json!(true))
 }
 
 /// `POST …/schedule_video_chat`
@@ -126,13 +126,13 @@ pub(super) fn schedule_video_chat(world: &mut World, ask: &Ask) -> Result<Value,
     let start_date = ask.required_number("start_date")?;
     let (by, key) = group(world, ask)?;
     let done = world.schedule_video_chat(by, key, start_date);
-    done.map(|_| json!(true))
+    done.map(|()| json!(true))
 }
 
 /// `POST …/start_video_chat`
 pub(super) fn start_video_chat(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key) = group(world, ask)?;
-    world.start_video_chat(by, key).map(|_| json!(true))
+    world.start_video_chat(by, key).map(|()| json!(true))
 }
 
 /// `POST …/invite_to_video_chat`
@@ -140,13 +140,13 @@ pub(super) fn invite_to_video_chat(world: &mut World, ask: &Ask) -> Result<Value
     let users = super::content::numbers(ask, "users")?;
     let (by, key) = group(world, ask)?;
     let done = world.invite_to_video_chat(by, key, &users);
-    done.map(|_| json!(true))
+    done.map(|()| json!(true))
 }
 
 /// `POST …/end_video_chat`
 pub(super) fn end_video_chat(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key) = group(world, ask)?;
-    world.end_video_chat(by, key).map(|_| json!(true))
+    world.end_video_chat(by, key).map(|()| json!(true))
 }
 
 /// `POST …/create_topic`
