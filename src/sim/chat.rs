@@ -39,7 +39,8 @@ impl Chat {
         self.key.id
     }
 
-    /// Says something. Returns the message as the bot gets it.
+    /// Says something. Returns the message as the bot gets it, without the names of members that only
+    /// old bots know.
     ///
     /// # Panics
     ///

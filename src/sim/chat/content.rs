@@ -30,7 +30,7 @@ impl Payment {
 }
 
 impl Chat {
-    /// Answers a message. Returns the answer as the bot gets it.
+    /// Answers a message. Returns the answer as the bot gets it, as [`send`](Self::send) does.
     ///
     /// # Panics
     ///
