@@ -191,6 +191,7 @@ fn for_texts(block: &mut Map<String, Value>, visit: Visit<'_>) -> Result<(), Str
 
 /// Captions and credits without text are none.
 fn leave_out_empty(block: &mut Map<String, Value>) {
+    block.retain(|_, value| !value.is_null());
     if block.get("credit").is_some_and(text::is_empty) {
         block.remove("credit");
     }
