@@ -27,7 +27,8 @@ pub struct Call {
     pub method: String,
     /// The parameters; of a refused request, the texts that came.
     pub parameters: Value,
-    /// What was sent and means nothing to the method.
+    /// Parameters that mean nothing to the method, and numbers and switches that cannot be read as such:
+    /// the server takes those for zero and off, or for the number at their beginning.
     pub ignored: Vec<String>,
     /// The description of the error, if the call was refused.
     pub refused: Option<String>,

@@ -1,7 +1,8 @@
-//! Holds a request against the static table: presence, types, limits, enumerations, exclusivity.
+//! Reads a request and holds it against the static table: presence, types, limits, enumerations.
 //!
-//! What a request means for chats and messages is not judged here; `methods` does that. The wording
-//! is the server's where it is known, and names the parameter where it is not.
+//! As lenient and strict as the server, and in its words where they are known; elsewhere the
+//! parameter is named. What a request means for chats and messages is not judged here; `methods`
+//! does that.
 
 mod argument;
 mod flaw;
@@ -31,7 +32,8 @@ use crate::sim::refusal::Refusal;
 pub(crate) struct Checked {
     /// The parameters. An uploaded file is `attach://` and the name of its part.
     pub(crate) parameters: Map<String, Value>,
-    /// What was sent and means nothing to this method.
+    /// What was sent and means nothing to this method: parameters that it does not have, and numbers
+    /// and switches that say nothing or only half of what they should.
     pub(crate) ignored: Vec<String>,
     /// Whether everything came under the names of today, and nothing was ignored.
     pub(crate) is_of_today: bool,
@@ -167,7 +169,9 @@ fn add_formats(parameter: &Member, form: &Form, value: &mut Value) {
         (Kind::Array(Kind::Object("InputSticker")), Value::Array(stickers))
             if !of_all.is_empty() =>
         {
-            stickers.iter_mut().for_each(|sticker| add(sticker, of_all));
+            for sticker in stickers {
+                add(sticker, of_all);
+            }
         }
         _ => {}
     }
