@@ -293,6 +293,7 @@ fn the_playground_has_many_bots_and_the_terminal_goes_from_one_to_another() {
             "     #1 ABC",
             "you: #1",
             "you (via bot): Hello",
+            "bot: 3",
             "you: @echo_bot",
             "     (from now on with @echo_bot)",
             "you: bye",

@@ -646,6 +646,8 @@ mod tests {
              #1 Green: mild\n\
              you: #1\n\
              you (via bot): Green tea\n\
+             bot: Green tea\n     \
+             [Press me]\n\
              you: #2\n     \
              (there is no result 2)\n"
         );
