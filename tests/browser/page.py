@@ -111,6 +111,14 @@ def people(sim, *names):
     return [sim.control("users", {"first_name": name})["id"] for name in names]
 
 
+def test_the_page_tells_where_bots_find_the_api(sim, browser):
+    people(sim, "Alice")
+    window = Window(sim, browser, "Alice")
+    expect(window.page.locator("#address")).to_be_hidden()
+    expect(window.page.locator("#address")).to_have_text(sim.url)
+    return window
+
+
 def test_a_rich_message_shows_its_blocks_and_its_buttons_are_pressed(sim, browser):
     people(sim, "Alice")
     window = Window(sim, browser, "Alice")

@@ -133,7 +133,7 @@ function checklist(message, on) {
 
 function poll(message, on) {
   const { poll } = message;
-  const kind = [poll.is_closed ? "Final results" : poll.is_anonymous === false ? "Public" : "Anonymous", poll.type === "quiz" ? "quiz" : "poll"].join(" ");
+  const kind = poll.is_closed ? "Final results" : [poll.is_anonymous === false ? "Public" : "Anonymous", poll.type === "quiz" ? "quiz" : "poll"].join(" ");
   const chosen = new Set();
   const options = poll.options.map((option, index) => {
     const share = poll.total_voter_count ? Math.round((100 * option.voter_count) / poll.total_voter_count) : 0;

@@ -285,6 +285,7 @@ async function createSomething() {
 function start() {
   composer.start();
   panel.start();
+  $("address").textContent = location.origin;
   $("me").onchange = () => {
     world.me = Number($("me").value);
     const [, bot] = (world.open ?? "").split(":");
