@@ -127,9 +127,15 @@ class Person:
         self.expect(asked["answered"], True)
         return asked
 
-    def choose(self, asked, result, *lines):
+    def choose(self, asked, result, said, *answers):
+        """The bot hears of the choice and of the message, and may answer the one before the other."""
         self.control.post(f"{self.at}/choose", {"query_id": asked["query_id"], "result_id": result})
-        self._sees(*lines)
+        before = [*self.expected, said]
+        self._waits_for(len(before) + len(answers))
+        found = self.transcript().splitlines()[len(before) :]
+        in_any_order = found if sorted(found) == sorted(answers) else answers
+        self.expected = [*before, *in_any_order]
+        self.compare()
 
     def messages(self):
         return self.control.get(f"{self.at}/messages")
@@ -150,15 +156,19 @@ class Person:
     def _sees(self, *lines):
         """Waits for the transcript to go on with these lines, and compares all of it."""
         self.expected += lines
+        self._waits_for(len(self.expected))
+        self.compare()
+
+    def _waits_for(self, count):
+        """Waits until the transcript has so many lines, if it ever has."""
         until = time.monotonic() + self.patience
         after = 0
-        while len(self.transcript().splitlines()) < len(self.expected):
+        while len(self.transcript().splitlines()) < count:
             left = until - time.monotonic()
             if left <= 0 or self.bot.process.poll() is not None:
                 break
             events = self.control.get(f"{self.at}/events", after=after, wait=min(left, 1))
             after = max([after, *(event["seq"] for event in events)])
-        self.compare()
 
     def compare(self):
         """Compares all of the transcript."""

@@ -73,8 +73,8 @@ def inline(erin):
     asked = erin.ask("lager")
     results = [(result["id"], result["title"]) for result in asked["results"]]
     erin.expect(results, [("upper", "Upper case"), ("reversed", "Reversed")])
-    erin.choose(asked, "Reversed", "Erin: regal", "Bot: You chose reversed for lager")
-    erin.expect(erin.messages()[-2]["via_bot"]["is_bot"], True)
+    erin.choose(asked, "Reversed", "Erin: regal", "Bot: You chose reversed for lager", "Bot: You said: regal")
+    erin.expect(erin.messages()[-3]["via_bot"]["is_bot"], True)
 
 
 TOPICS = {
