@@ -1,10 +1,11 @@
 //! What people can do in code they can do over HTTP: business accounts, checklists, payments by
 //! link, gifts, moderation. Routes that tests of the control API have leave these out.
 
+#[path = "common/http.rs"]
+mod http;
+
 use amanobot::sim::{Server, Simulator};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
 
 /// A simulator and its server.
 async fn serve() -> (Simulator, Server) {
@@ -15,19 +16,8 @@ async fn serve() -> (Simulator, Server) {
 
 /// Sends a body of this type, and returns what is in the answer.
 async fn send(server: &Server, line: &str, kind: &str, body: &[u8]) -> String {
-    let mut stream = TcpStream::connect(server.address()).await.unwrap();
-    let length = body.len();
-    let head = format!(
-        "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-         Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n"
-    );
-    stream.write_all(head.as_bytes()).await.unwrap();
-    stream.write_all(body).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    let answer = String::from_utf8(answer).unwrap();
-    let (_, body) = answer.split_once("\r\n\r\n").expect("there is a header");
-    body.to_owned()
+    let kind = format!("Content-Type: {kind}");
+    http::ask(server.address(), line, &[&kind], body).await.body
 }
 
 /// The envelope of an answer.
@@ -546,6 +536,96 @@ async fn who_asks_to_join_is_let_in_or_refused_and_a_group_has_rules() {
     post(&server, &format!("{here}/start_video_chat"), json!({})).await;
     let bob = json!({"users": [1002]});
     post(&server, &format!("{here}/invite_to_video_chat"), bob).await;
+}
+
+#[tokio::test]
+async fn what_somebody_may_not_do_is_refused_and_changes_nothing() {
+    let (_sim, server) = serve().await;
+    let chat = group(&server).await;
+    for name in ["Carol", "Reader"] {
+        post(&server, "users", json!({"first_name": name})).await;
+    }
+    let news = json!({"type": "channel", "title": "News", "members": [
+        {"user": "Alice", "status": "creator"}, {"user": "Reader"},
+    ]});
+    post(&server, "chats", news).await;
+    let owner = format!("users/Alice/chats/{chat}");
+    let ban = json!({"member": "Carol"});
+    post(&server, &format!("{owner}/ban"), ban).await;
+    let member = format!("users/Bob/chats/{chat}");
+    let reader = "users/Reader/chats/News".to_owned();
+    let most = i64::MAX;
+    for (at, act, body, told) in [
+        (
+            &reader,
+            "set_title",
+            json!({"title": "x"}),
+            "not enough rights",
+        ),
+        (
+            &reader,
+            "call_guest",
+            json!({"text": "hi", "bot": "@SimBot"}),
+            "is not an administrator",
+        ),
+        (&member, "add", json!({"member": "Carol"}), "USER_KICKED"),
+        (
+            &member,
+            "approve",
+            json!({"member": "Carol"}),
+            "CHAT_ADMIN_REQUIRED",
+        ),
+        (
+            &member,
+            "promote",
+            json!({"member": "Bob", "rights": {}}),
+            "CHAT_ADMIN_REQUIRED",
+        ),
+        (
+            &owner,
+            "promote",
+            json!({"member": "Bob", "rights": {"can_pin_mesages": true}}),
+            "did you mean `can_pin_messages`?",
+        ),
+        (
+            &owner,
+            "set_auto_delete",
+            json!({"seconds": -5}),
+            "`seconds` is not below 0",
+        ),
+        (
+            &owner,
+            "boost",
+            json!({"seconds": 0}),
+            "`seconds` is above 0",
+        ),
+        (
+            &owner,
+            "invite_to_video_chat",
+            json!({"users": [most]}),
+            "there is no user",
+        ),
+    ] {
+        let why = refusal(&server, &format!("{at}/{act}"), body.clone()).await;
+        assert!(why.contains(told), "{act} {body}: {why}");
+    }
+    post(&server, &format!("{owner}/boost"), json!({"seconds": most})).await;
+    let list = json!({"title": "Order", "tasks": [{"id": 1, "text": "Tea"}], "others_can_mark_tasks_as_done": true});
+    let list = json!({"checklist": list});
+    let list = post(&server, &format!("{owner}/send"), list).await["message_id"].clone();
+    let ticked = json!({"message_id": list, "tasks": [1, 99]});
+    let why = refusal(&server, &format!("{member}/tick"), ticked).await;
+    assert!(why.contains("not all of the tasks"), "{why}");
+    let messages = get(&server, &format!("{owner}/messages")).await;
+    assert!(
+        !messages.to_string().contains("completion_date"),
+        "{messages}"
+    );
+    let deleted = done(&server, "DELETE", "chats/News", json!({})).await;
+    assert_eq!(deleted, true);
+    let text = json!({"text": "still there?"});
+    let why = refusal(&server, "users/Alice/chats/News/send", text).await;
+    assert_eq!(why, "the chat `News` is no more");
 }
 
 #[tokio::test]

@@ -41,6 +41,11 @@ impl World {
         if checklist.get("others_can_mark_tasks_as_done") != Some(&json!(true)) {
             return Err("only the author of the checklist ticks off its tasks".to_owned());
         }
+        let known = checklist["tasks"].as_array().into_iter().flatten();
+        let known: Vec<i64> = known.filter_map(|task| task["id"].as_i64()).collect();
+        if tasks.is_empty() || !tasks.iter().all(|id| known.contains(id)) {
+            return Err(format!("the checklist has not all of the tasks {tasks:?}"));
+        }
         let mut done = Vec::new();
         for task in checklist["tasks"].as_array_mut().into_iter().flatten() {
             let id = task["id"].as_i64().unwrap_or_default();
@@ -49,9 +54,6 @@ impl World {
                 task["completion_date"] = json!(now);
                 done.push(id);
             }
-        }
-        if done.len() < tasks.len() {
-            return Err(format!("the checklist has not all of the tasks {tasks:?}"));
         }
         drop(changing);
         let message = chat.messages[&message_id].object.clone();

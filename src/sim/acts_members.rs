@@ -108,6 +108,17 @@ impl World {
         }
     }
 
+    /// Somebody adds somebody to a chat. Who has been banned comes back only by those who can ban.
+    pub(crate) fn add(&mut self, by: i64, key: ChatKey, who: i64) -> Result<(), Refusal> {
+        self.require_right(by, key, Right::InviteUsers)?;
+        let is_banned = self.chats[&key].member(who, self.now()).status == Status::Kicked;
+        if is_banned && !self.may(by, key, Right::RestrictMembers) {
+            return Err(Refusal::bad_request("USER_KICKED"));
+        }
+        self.enter(key, who, by, &Via::default());
+        Ok(())
+    }
+
     /// Somebody comes into a chat, by themselves or because someone else adds them. Those who are
     /// there already stay what they are.
     pub(crate) fn enter(&mut self, key: ChatKey, who: i64, by: i64, via: &Via) {
@@ -263,6 +274,9 @@ impl World {
         let demotes = rights == Rights::NONE;
         if who == by && !demotes {
             return Err(Refusal::bad_request("can't promote self"));
+        }
+        if who == by && !old.rules() {
+            return Err(Refusal::bad_request("CHAT_ADMIN_REQUIRED"));
         }
         if old.status == Status::Creator {
             return Err(Refusal::bad_request("can't remove chat owner"));

@@ -15,7 +15,7 @@ impl World {
         let boost = json!({
             "boost_id": id,
             "add_date": now,
-            "expiration_date": now + seconds,
+            "expiration_date": now.saturating_add(seconds),
             "source": {"source": "premium", "user": self.actor(user)},
         });
         let boosts = self.house(key).boosts.entry(user).or_default();

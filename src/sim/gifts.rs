@@ -264,7 +264,7 @@ impl World {
         let stars = stars.ok_or_else(|| Refusal::bad_request("STARGIFT_NOT_CONVERTIBLE"))?;
         self.lose(owner, id);
         let has = self.stars_of(owner);
-        self.payments.set_stars(owner, has + stars);
+        self.payments.set_stars(owner, has.saturating_add(stars));
         Ok(())
     }
 

@@ -75,7 +75,8 @@ impl World {
         let won = i64::try_from(winners.len()).unwrap_or(places);
         for winner in winners {
             let has = self.payments.stars_of(*winner);
-            self.payments.set_stars(*winner, has + stars / places);
+            self.payments
+                .set_stars(*winner, has.saturating_add(stars / places));
         }
         let by = self.owner(key);
         let mut completed = json!({"winner_count": won, "is_star_giveaway": true});

@@ -374,6 +374,10 @@ impl World {
         let right = Right::InviteUsers;
         self.require_right_to(by, key, right, "manage chat join requests")?;
         let chat = &self.chats[&key];
+        // Members may invite, and yet not decide.
+        if !chat.member(by, self.now()).rules() {
+            return Err(Refusal::bad_request("CHAT_ADMIN_REQUIRED"));
+        }
         if chat.member(who, self.now()).is_in() {
             return Err(Refusal::bad_request("USER_ALREADY_PARTICIPANT"));
         }

@@ -5,11 +5,10 @@
 
 use serde_json::{Value, json};
 
-use crate::sim::acts_members::Via;
 use crate::sim::chat::Chat;
 use crate::sim::invites::{Joined, Terms};
 use crate::sim::refusal::Refusal;
-use crate::sim::rights::{Right, Rights};
+use crate::sim::rights::Rights;
 use crate::sim::service::members;
 use crate::sim::user::{Group, User};
 use crate::sim::world::{ChatKey, World};
@@ -170,12 +169,8 @@ impl Chat {
     ///
     /// If this person may not.
     pub async fn add(&self, user_id: i64) {
-        self.moderate(|world, key, by| {
-            world.require_right(by, key, Right::InviteUsers)?;
-            world.enter(key, user_id, by, &Via::default());
-            Ok(())
-        })
-        .await;
+        self.moderate(|world, key, by| world.add(by, key, user_id))
+            .await;
     }
 
     /// Leaves.

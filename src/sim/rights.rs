@@ -243,7 +243,9 @@ impl World {
         }
         let chat = &self.chats[&key];
         let is_bot = self.bots.contains_key(&who);
-        let by_default = if is_bot {
+        let by_default = if chat.is_channel() {
+            Rights::NONE
+        } else if is_bot {
             chat.house.permissions.minus(Rights::BY_APPOINTMENT)
         } else {
             chat.house.permissions

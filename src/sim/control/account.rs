@@ -143,7 +143,7 @@ pub(super) fn deactivate(world: &mut World, ask: &Ask) -> Result<Value, Refusal>
 pub(super) fn call_guest(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let text = ask.required_text("text")?;
     let bot = world.bot_asked(ask)?;
-    let (user, key) = world.present(ask)?;
+    let (user, key) = world.speaking(ask)?;
     world.call_guest(key, user, bot, members(json!({"text": text})))
 }
 

@@ -62,6 +62,9 @@ pub(super) fn tick(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
 pub(super) fn add_option(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let message_id = ask.required_number("message_id")?;
     let text = ask.required_text("text")?;
+    if text.trim().is_empty() {
+        return Err(refuse("`text` is empty"));
+    }
     let (user, key) = world.present(ask)?;
     let told = world.add_poll_option(key, user, message_id, text);
     told.map_err(refuse)
@@ -85,6 +88,9 @@ pub(super) fn add_tasks(world: &mut World, ask: &Ask) -> Result<Value, Refusal> 
         texts.collect::<Option<Vec<&str>>>()
     });
     let texts = texts.ok_or_else(|| refuse("`texts` is a list of texts"))?;
+    if texts.is_empty() || texts.iter().any(|text| text.trim().is_empty()) {
+        return Err(refuse("`texts` are texts that say something"));
+    }
     let (user, key) = world.present(ask)?;
     let told = world.add_tasks(key, user, message_id, &texts);
     told.map_err(refuse)
@@ -98,6 +104,18 @@ pub(super) fn numbers(ask: &Ask, name: &str) -> Result<Vec<i64>, Refusal> {
         numbers.collect::<Option<Vec<i64>>>()
     });
     numbers.ok_or_else(|| refuse(format!("`{name}` is a list of whole numbers")))
+}
+
+/// The people of a list, `users`, all of whom there have to be.
+pub(super) fn people(world: &World, ask: &Ask) -> Result<Vec<i64>, Refusal> {
+    let users = numbers(ask, "users")?;
+    if users.is_empty() {
+        return Err(missing("users"));
+    }
+    match users.iter().find(|id| world.user(**id).is_none()) {
+        Some(nobody) => Err(world.nobody(&nobody.to_string())),
+        None => Ok(users),
+    }
 }
 
 /// `POST …/share`: presses a button of the reply keyboard that asks for people or a chat.
@@ -115,19 +133,19 @@ pub(super) fn share(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
         }
         world.shared_chat(&button["request_chat"], chat)
     } else {
-        let users = numbers(ask, "users")?;
+        let users = people(world, ask)?;
         if button.get("request_users").is_none() {
             return Err(refuse(format!("the button `{name}` asks for no people")));
         }
         world.shared_users(&button["request_users"], &users)
     };
-    Ok(world.say(key, user, members(content)))
+    world.try_say(key, user, members(content))
 }
 
 /// `POST …/send_prepared`
 pub(super) fn send_prepared(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let id = ask.required_text("id")?;
-    let (user, key) = world.present(ask)?;
+    let (user, key) = world.speaking(ask)?;
     world.send_prepared(key, user, id).map_err(refuse)
 }
 

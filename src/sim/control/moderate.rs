@@ -1,11 +1,12 @@
 //! How people look after groups and channels, over HTTP: members, titles, topics, links.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::content::people;
 use super::names::as_name;
 use super::state::overview;
 use super::{Ask, missing, refuse};
-use crate::sim::acts_members::Via;
+use crate::sim::hint;
 use crate::sim::invites::Terms;
 use crate::sim::refusal::Refusal;
 use crate::sim::rights::{Right, Rights};
@@ -37,19 +38,25 @@ fn rights(ask: &Ask, name: &str) -> Result<Value, Refusal> {
     let are_flags = given
         .as_object()
         .is_some_and(|rights| rights.values().all(Value::is_boolean));
-    if are_flags {
-        Ok(given.clone())
-    } else {
-        Err(refuse(format!("`{name}` has true and false as members")))
+    if !are_flags {
+        return Err(refuse(format!("`{name}` has true and false as members")));
+    }
+    // Whoever misspells a right does not mean to take it away.
+    let known = || Right::ALL.iter().map(|right| right.name());
+    let mut named = given.as_object().into_iter().flat_map(Map::keys);
+    match named.find(|right| !known().any(|known| known == right.as_str())) {
+        Some(other) => Err(refuse(format!(
+            "`{name}`: {}",
+            hint::unknown(other, known())
+        ))),
+        None => Ok(given.clone()),
     }
 }
 
 /// `POST …/add`
 pub(super) fn add(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let (by, key, who) = about(world, ask)?;
-    world.require_right(by, key, Right::InviteUsers)?;
-    world.enter(key, who, by, &Via::default());
-    Ok(json!(true))
+    world.add(by, key, who).map(|()| json!(true))
 }
 
 /// `POST …/ban`
@@ -117,6 +124,9 @@ pub(super) fn set_photo(world: &mut World, ask: &Ask) -> Result<Value, Refusal> 
 /// `POST …/set_auto_delete`
 pub(super) fn set_auto_delete(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let seconds = ask.required_number("seconds")?;
+    if seconds < 0 {
+        return Err(refuse("`seconds` is not below 0"));
+    }
     let (by, key) = world.present(ask)?;
     world.set_timer(by, key, seconds).map(|()| json!(true))
 }
@@ -137,7 +147,7 @@ pub(super) fn start_video_chat(world: &mut World, ask: &Ask) -> Result<Value, Re
 
 /// `POST …/invite_to_video_chat`
 pub(super) fn invite_to_video_chat(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
-    let users = super::content::numbers(ask, "users")?;
+    let users = people(world, ask)?;
     let (by, key) = group(world, ask)?;
     let done = world.invite_to_video_chat(by, key, &users);
     done.map(|()| json!(true))
@@ -159,6 +169,9 @@ pub(super) fn create_topic(world: &mut World, ask: &Ask) -> Result<Value, Refusa
 /// `POST …/boost`
 pub(super) fn boost(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let seconds = ask.required_number("seconds")?;
+    if seconds <= 0 {
+        return Err(refuse("`seconds` is above 0"));
+    }
     let (user, key) = group(world, ask)?;
     Ok(world.boost(user, key, seconds))
 }
@@ -166,13 +179,18 @@ pub(super) fn boost(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
 /// The chat of several that the path of a route names that is nobody's.
 fn named(world: &World, ask: &Ask) -> Result<ChatKey, Refusal> {
     let name = &ask.path["chat"];
-    world.group_named(name).ok_or_else(|| world.no_chat(name))
+    let key = world.group_named(name);
+    let key = key.ok_or_else(|| world.no_chat(name))?;
+    world.goes_on(key).map(|()| key)
 }
 
 /// `POST /_sim/chats/{chat}/rules`: what members may do, and how often.
 pub(super) fn rules(world: &mut World, ask: &Ask) -> Result<Value, Refusal> {
     let key = named(world, ask)?;
     let slow_mode = ask.number("slow_mode")?;
+    if slow_mode.is_some_and(|seconds| seconds < 0) {
+        return Err(refuse("`slow_mode` is not below 0"));
+    }
     if ask.get("permissions").is_some() {
         let permissions = members(rights(ask, "permissions")?);
         world.house(key).permissions = Rights::permitted(&permissions, true);

@@ -51,6 +51,7 @@ impl World {
         if key.bot.is_some() {
             return Ok((user, key));
         }
+        self.goes_on(key)?;
         if !self.chats[&key].member(user, self.now()).is_in() {
             let (name, title) = self.called(user, key);
             return Err(refuse(format!("`{name}` is not in the chat `{title}`")));
@@ -58,8 +59,19 @@ impl World {
         Ok((user, key))
     }
 
+    /// Whether a chat of several has not been deleted or become a supergroup.
+    pub(super) fn goes_on(&self, key: ChatKey) -> Result<(), Refusal> {
+        let chat = &self.chats[&key];
+        if chat.house.end.is_none() {
+            return Ok(());
+        }
+        let title = chat.object.get("title").and_then(Value::as_str);
+        let title = title.unwrap_or_default();
+        Err(refuse(format!("the chat `{title}` is no more")))
+    }
+
     /// The person and the chat of the path, where the person may speak.
-    fn speaking(&mut self, ask: &Ask) -> Result<(i64, ChatKey), Refusal> {
+    pub(super) fn speaking(&mut self, ask: &Ask) -> Result<(i64, ChatKey), Refusal> {
         let (user, key) = self.present(ask)?;
         let chat = &self.chats[&key];
         if chat.is_channel() && !chat.member(user, self.now()).rules() {

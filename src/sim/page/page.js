@@ -122,7 +122,8 @@ async function pay(message) {
 }
 
 /** Pays the invoice at an address. What it costs is known to the bot alone. */
-async function payLink(link) {
+async function payLink(address) {
+  const link = address.replace(/^(https?:\/\/)?/, "https://");
   const fields = [el("p", {}, el("code", {}, link)), el("p", {}, el("small", {}, "Nothing is paid: this is a simulation."))];
   if (await ask("Pay this invoice?", fields, "Pay")) {
     await settle((order) => post(`users/${world.me}/pay_link`, { link, wait: 10, ...order }));
@@ -261,7 +262,9 @@ async function refresh() {
 }
 
 async function createSomething() {
-  const kind = el("select", { name: "kind" }, ...["person", "group", "supergroup", "channel", "business account"].map((kind) => el("option", {}, kind)));
+  // A business account needs a bot that looks after it, and a customer.
+  const kinds = ["person", "group", "supergroup", "channel", ...(world.bots.size && world.me !== undefined ? ["business account"] : [])];
+  const kind = el("select", { name: "kind" }, ...kinds.map((kind) => el("option", {}, kind)));
   const made = await ask("New", [field("What", kind), field("Name", el("input", { name: "name", required: true, maxLength: 64, autofocus: true }))], "Create");
   if (!made) return;
   await attempt(async () => {

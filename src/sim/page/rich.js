@@ -2,7 +2,7 @@
 
 import { el, link } from "./dom.js";
 import { attached } from "./message.js";
-import { hidden } from "./text.js";
+import { hidden, invoice, isInvoice } from "./text.js";
 
 /** The blocks of a message. `on` says what to do when a button or a command is pressed. */
 export function rich(message, on) {
@@ -82,7 +82,7 @@ function text(it, at) {
   const inside = it.text === undefined ? [] : text(it.text, at);
   switch (it.type) {
     case "spoiler": return [hidden("span.spoiler", "Hidden text", inside)];
-    case "url": return [link(it.url, ...inside)];
+    case "url": return [isInvoice(it.url) ? invoice(it.url, inside, at.on) : link(it.url, ...inside)];
     case "email_address": return [link(`mailto:${it.email_address}`, ...inside)];
     case "phone_number": return [link(`tel:${it.phone_number}`, ...inside)];
     case "bot_command": return [el("button.command", { type: "button", onclick: () => at.on.say?.(it.bot_command) }, ...inside)];

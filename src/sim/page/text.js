@@ -9,7 +9,7 @@ const WRAPPERS = {
 /** Whether an invoice can be paid at an address. */
 export const isInvoice = (address = "") => /^(https?:\/\/)?t\.me\/(\$|invoice\/)/.test(address);
 
-const invoice = (address, children, on) => el("button.command", { type: "button", title: "Pay this invoice", onclick: () => on.payLink?.(address) }, ...children);
+export const invoice = (address, children, on) => el("button.command", { type: "button", title: "Pay this invoice", onclick: () => on.payLink?.(address) }, ...children);
 
 /** The text with its formatting, as nodes. */
 export function formatted(text = "", entities = [], on = {}) {
@@ -65,6 +65,7 @@ function wrapped(entity, said, children, on) {
 export function hidden(name, label, children) {
   const open = (event) => {
     if (event.type === "keydown" && event.key !== "Enter" && event.key !== " ") return;
+    if (element.classList.contains("open") && event.target.closest("a, button")) return;
     event.preventDefault();
     element.classList.toggle("open");
     element.setAttribute("aria-expanded", element.classList.contains("open"));
