@@ -1218,3 +1218,47 @@ async fn any_markup_is_answered_and_what_comes_of_it_is_a_rich_message() {
         }
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn markup_that_is_much_work_is_read_at_once() {
+    let sim = world();
+    for markdown in [
+        "a".repeat(2_000_000),
+        "a".repeat(500_000),
+        "a".to_owned() + &"`".repeat(500_000),
+        "[^".repeat(200_000) + "]",
+        " **a".repeat(50_000) + &"x~~ ".repeat(50_000),
+    ] {
+        let told = blocks(&sim, json!({"markdown": markdown})).await;
+        assert_eq!(told, "RICH_MESSAGE_TEXT_TOO_LONG", "{}", &markdown[..4]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_makes_no_sense_in_a_block_does_no_harm() {
+    let sim = world();
+    let odd = json!([{"type": "paragraph", "text": "a", "items": [1, {"text": "b"}]}]);
+    assert_eq!(blocks(&sim, json!({"blocks": odd})).await[0]["text"], "a");
+    let wide = "<td colspan=9223372036854775807>x</td>".repeat(5);
+    let wide = format!("<table><tr>{wide}</tr></table>");
+    assert_eq!(
+        blocks(&sim, json!({"html": wide})).await,
+        "RICH_MESSAGE_TABLE_COLS_TOO_MANY"
+    );
+    let nested = blocks(
+        &sim,
+        json!({"html": "<ul><li>a</li><ul><li>b</li></ul></ul>"}),
+    )
+    .await;
+    assert_eq!(
+        nested[0]["items"].as_array().map(Vec::len),
+        Some(2),
+        "{nested}"
+    );
+    let unasked = json!({"message_id": 1, "rich_message": {
+        "html": "<img src='tg://photo?id=a' tg-spoiler>", "media": [{"id": "a", "media": 5}],
+    }});
+    let parameters = json!({"chat_id": ALICE, "text": "hi", "reply_parameters": unasked});
+    let answer = sim.call("sendMessage", parameters).await;
+    assert!(answer["ok"].is_boolean(), "{answer}");
+}

@@ -76,9 +76,17 @@ pub(super) fn read(parameter: &Member, form: &Form) -> Result<Option<Argument>, 
     from_text(parameter, parameter.kind, text)
 }
 
-/// An empty optional text can be meant: it removes a name or a description.
+/// An empty optional text can be meant: it removes a name or a description. One that has to say
+/// something is not there.
 fn may_be_empty(parameter: &Member) -> bool {
-    !parameter.required && parameter.kind == Kind::String && parameter.name != "parse_mode"
+    let must_say_something = parameter
+        .facts
+        .iter()
+        .any(|fact| matches!(fact, Fact::MinLength(1..) | Fact::Enum { open: false, .. }));
+    !parameter.required
+        && parameter.kind == Kind::String
+        && parameter.name != "parse_mode"
+        && !must_say_something
 }
 
 fn is_entities(parameter: &Member) -> bool {
@@ -223,8 +231,11 @@ fn leading(text: &str) -> Option<i64> {
 
 /// The number at the beginning of a text, or zero.
 fn leading_float(text: &str) -> f64 {
+    // No number in its ordinary notation is longer, and none is worth more work.
+    const LONGEST: usize = 400;
     let of_number = |c: char| c.is_ascii_digit() || "+-.eE".contains(c);
-    let mut end = text.find(|c| !of_number(c)).unwrap_or(text.len());
+    let end = text.find(|c| !of_number(c)).unwrap_or(text.len());
+    let mut end = end.min(LONGEST);
     loop {
         match finite(&text[..end]) {
             Some(number) => return number,

@@ -25,6 +25,9 @@ use crate::sim::world::World;
 /// A rich message has so many characters at most, without its markup.
 const MOST_CHARACTERS: usize = 32_768;
 
+/// No markup is longer, in bytes, whatever it says. The server's limit is not known.
+const LONGEST_MARKUP: usize = 1 << 20;
+
 /// So many blocks, with those in other blocks, items of lists and rows of tables.
 const MOST_BLOCKS: usize = 500;
 
@@ -59,6 +62,14 @@ fn from_markup(world: &World, message: &Map<String, Value>) -> Result<Vec<Value>
         let markup = message.get(name).and_then(Value::as_str);
         markup.filter(|markup| !markup.is_empty())
     };
+    // Whatever is this long says too much, and is not worth being read.
+    let is_endless = |markup: &str| markup.len() > LONGEST_MARKUP;
+    if markup("markdown")
+        .or_else(|| markup("html"))
+        .is_some_and(is_endless)
+    {
+        return Err("RICH_MESSAGE_TEXT_TOO_LONG".to_owned());
+    }
     let blocks = if let Some(markdown) = markup("markdown") {
         html::read(world, &library, &markdown::to_html(markdown))?
     } else if let Some(html) = markup("html") {

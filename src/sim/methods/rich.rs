@@ -70,7 +70,10 @@ fn store(
             .into_iter()
             .flatten()
         {
-            store(world, &mut item["blocks"], uploads)?;
+            // What is no list item is nothing to the server, either.
+            if let Some(blocks) = item.get_mut("blocks") {
+                store(world, blocks, uploads)?;
+            }
         }
         if let Some(blocks) = block.get_mut("blocks") {
             store(world, blocks, uploads)?;

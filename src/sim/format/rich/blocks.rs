@@ -309,7 +309,7 @@ fn settle_table(table: &mut Map<String, Value>, tally: &mut Tally) -> Result<(),
     let rows = table.get_mut("cells").and_then(Value::as_array_mut);
     for row in rows.into_iter().flatten() {
         tally.blocks += 1;
-        let mut columns = 0;
+        let mut columns = 0_usize;
         let cells = row.as_array_mut().into_iter().flatten();
         for cell in cells.filter_map(Value::as_object_mut) {
             for name in ["colspan", "rowspan"] {
@@ -322,9 +322,8 @@ fn settle_table(table: &mut Map<String, Value>, tally: &mut Tally) -> Result<(),
                 }
             }
             let spans = cell.get("colspan").and_then(Value::as_u64).unwrap_or(1);
-            columns += usize::try_from(spans)
-                .unwrap_or(usize::MAX / 2)
-                .min(usize::MAX / 4);
+            let spans = usize::try_from(spans).unwrap_or(usize::MAX);
+            columns = columns.saturating_add(spans);
             if cell.get("text").is_some_and(text::is_empty) {
                 cell.remove("text");
             }

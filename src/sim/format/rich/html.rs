@@ -274,7 +274,8 @@ impl Reader<'_> {
             None => return Ok(Role::Piece),
         };
         if let Some(homes) = homes(&tag.name) {
-            let is_home = |element: &Element| homes.contains(&element.name());
+            let is_home =
+                |element: &Element| element.role != Role::Piece && homes.contains(&element.name());
             let Some(home) = self.open.iter().rposition(is_home) else {
                 return Ok(Role::Piece);
             };
@@ -350,8 +351,10 @@ impl Reader<'_> {
         };
         let mut block = self.library.block(address, expected)?;
         let kind = block["type"].as_str().unwrap_or_default().to_owned();
-        if tag.has("tg-spoiler") {
-            block[kind]["has_spoiler"] = json!(true);
+        if tag.has("tg-spoiler")
+            && let Some(file) = block.get_mut(kind).and_then(Value::as_object_mut)
+        {
+            file.insert("has_spoiler".to_owned(), json!(true));
         }
         self.lone(block)
     }

@@ -13,6 +13,9 @@ const STYLES: [(&str, &str); 7] = [
     ("_", "i"),
 ];
 
+/// A style ends among so many that have begun last.
+const MOST_OPEN: usize = 64;
+
 /// A text in HTML.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -83,8 +86,10 @@ pub(super) fn write(html: &mut String, footnotes: &mut Footnotes, text: &str) {
         } else if let Some(mark) = mark(rest, open.last().map(|(mark, _)| *mark)) {
             let after = rest[mark.len()..].chars().next();
             let (opens, closes) = sides(mark, before, after);
-            let begun = open.iter().rposition(|(known, _)| *known == mark);
-            match begun.filter(|_| closes) {
+            // Further back than that nothing ends, so that many open marks are not much work.
+            let near = open.len().saturating_sub(MOST_OPEN);
+            let begun = open[near..].iter().rposition(|(known, _)| *known == mark);
+            match begun.map(|begun| near + begun).filter(|_| closes) {
                 Some(begun) => end(&mut parts, &mut open, begun),
                 None if opens => {
                     open.push((mark, parts.len()));
@@ -111,11 +116,13 @@ pub(super) fn write(html: &mut String, footnotes: &mut Footnotes, text: &str) {
 /// The mark that a text begins with. Of three stars in a row those come first that end the innermost
 /// style.
 fn mark(rest: &str, innermost: Option<&'static str>) -> Option<&'static str> {
-    let first = rest.chars().next()?;
-    let run = rest.len() - rest.trim_start_matches(first).len();
-    let ends = innermost.filter(|mark| run == 3 && rest.starts_with(mark));
-    let begun = || STYLES.iter().find(|(mark, _)| rest.starts_with(mark));
-    ends.or_else(|| begun().map(|(mark, _)| *mark))
+    let (begun, _) = STYLES.iter().find(|(mark, _)| rest.starts_with(mark))?;
+    let first = rest.as_bytes()[0];
+    // Longer runs need not be measured, which would be much work for a long one.
+    let run = rest.bytes().take(4).take_while(|byte| *byte == first);
+    let is_three = run.count() == 3;
+    let ends = innermost.filter(|mark| is_three && rest.starts_with(mark));
+    Some(ends.unwrap_or(begun))
 }
 
 /// Ends a style, and makes text of the marks that have begun in it.
@@ -217,7 +224,12 @@ fn code(html: &mut String, rest: &str) -> Option<usize> {
     let (mark, inside) = rest.split_at(ticks);
     let mut from = 0;
     loop {
-        let at = from + inside[from..].find(mark)?;
+        let Some(found) = inside[from..].find(mark) else {
+            // All of the run is text; its parts are not tried one after the other.
+            html.push_str(mark);
+            return Some(ticks);
+        };
+        let at = from + found;
         let behind = &inside[at + ticks..];
         let longer = behind.len() - behind.trim_start_matches('`').len();
         if longer == 0 {
@@ -340,7 +352,9 @@ fn picture(html: &mut String, rest: &str) -> Option<usize> {
 }
 
 fn footnote(html: &mut String, footnotes: &mut Footnotes, rest: &str) -> Option<usize> {
-    let (name, _) = rest.strip_prefix("[^")?.split_once(']')?;
+    let inside = rest.strip_prefix("[^")?;
+    let mut near = inside.bytes().take(LONGEST_LINK);
+    let name = &inside[..near.position(|byte| byte == b']')?];
     let number = footnotes.number(name)?;
     // How the server shows the mark is not known.
     let number = number.to_string();
