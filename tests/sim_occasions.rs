@@ -163,9 +163,14 @@ async fn an_owner_who_comes_back_in_time_is_the_owner_again() {
     let (sim, group, alice, _) = chat_of("supergroup");
     alice.leave().await;
     sim.user("Alice").join(&group);
-    pass(&sim, 8 * 86_400).await;
+    pass(&sim, 6 * 86_400).await;
     assert_eq!(group.member(ALICE)["status"], "creator");
+    // Another week begins when she leaves again.
+    alice.leave().await;
+    pass(&sim, 6 * 86_400).await;
     assert_eq!(group.member(BOB)["status"], "member");
+    pass(&sim, 86_400).await;
+    assert_eq!(group.member(BOB)["status"], "creator");
 }
 
 #[tokio::test(start_paused = true)]
@@ -416,6 +421,24 @@ async fn a_channels_posts_appear_in_its_group_for_discussion() {
     }
     let full = result(&sim, "getChat", json!({"chat_id": talk.id()})).await;
     assert_eq!(full["pinned_message"]["message_id"], shown["message_id"]);
+
+    let photo =
+        |name: &str| json!({"type": "photo", "media": format!("https://example.org/{name}.jpg")});
+    let album = json!({"chat_id": news.id(), "media": [photo("a"), photo("b")]});
+    result(&sim, "sendMediaGroup", album).await;
+    let shown = updates(&sim).await;
+    let of_album = |index: usize| &shown[index]["message"]["media_group_id"];
+    assert!(of_album(0).is_string(), "{shown:?}");
+    assert_eq!(of_album(0), of_album(1));
+
+    // Whoever hears of both hears of the post first.
+    let alice = news.join(&sim.user("Alice"));
+    news.set_status(ALICE, "creator");
+    updates(&sim).await;
+    alice.send("more tea").await;
+    let both = updates(&sim).await;
+    assert_eq!(both[0]["channel_post"]["text"], "more tea");
+    assert_eq!(both[1]["message"]["text"], "more tea");
 }
 
 #[tokio::test(start_paused = true)]

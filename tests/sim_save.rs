@@ -155,13 +155,13 @@ async fn what_is_no_saved_world_is_refused_with_a_reason() {
     sim.user("Alice").private_chat().send("hello").await;
     let whole = written(&sim, "whole.json");
     let mut newer = whole.clone();
-    newer["version"] = json!(2);
+    newer["version"] = json!(3);
     let mut nobody = whole.clone();
     nobody["world"]["users"] = json!({});
     let mut torn = whole.clone();
     torn["contents"]["sim-photo-1"] = json!("!");
     for (world, reason) in [
-        (newer, "the version is 2; this simulator reads 1"),
+        (newer, "the version is 3; this simulator reads 2"),
         (nobody, "there is no user 1001 for a private chat"),
         (torn, "contents.sim-photo-1: Invalid"),
         (json!([]), "invalid"),

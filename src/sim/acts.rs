@@ -110,7 +110,7 @@ impl World {
         let price = self.message_price(key, user);
         if price > 0 && !is_service(&content) {
             self.payments
-                .set_stars(user, self.payments.stars_of(user) - price);
+                .set_stars(user, self.payments.stars_of(user).saturating_sub(price));
             content.insert("paid_star_count".to_owned(), json!(price));
         }
         let message = self.post(
@@ -136,6 +136,7 @@ impl World {
         for bot in self.hearers(key, message) {
             self.deliver(bot, kind, message.clone());
         }
+        self.discuss(key, message);
     }
 
     /// Bots read what another has posted to a channel. Elsewhere no bot sees what others say.

@@ -129,10 +129,10 @@ impl World {
         }
         let is_channel = chat.is_channel();
         let new = match old.status {
-            Status::Restricted => Member { away: false, ..old },
             _ if chat.house.absent_owner == Some(who) => {
                 Member::of_status(Status::Creator, chat.kind())
             }
+            Status::Restricted => Member { away: false, ..old },
             // A bot can be nothing else in a channel.
             _ if is_channel && self.bots.contains_key(&who) => {
                 Member::of_status(Status::Administrator, "channel")
@@ -473,11 +473,13 @@ impl World {
         object.remove("id");
         let (details, people) = (group.details.clone(), group.members.clone());
         let permissions = group.house.permissions;
+        let video_chat = group.house.video_chat_since;
         let new = self.add_chat(object, &[]);
         let supergroup = self.chats.get_mut(&new).expect("it was made a moment ago");
         supergroup.details = details;
         supergroup.members = people;
         supergroup.house.permissions = permissions;
+        supergroup.house.video_chat_since = video_chat;
         self.announce(key, by, json!({"migrate_to_chat_id": new.id}));
         self.announce(new, by, json!({"migrate_from_chat_id": key.id}));
         self.house(key).end = Some(End::Migrated(new.id));

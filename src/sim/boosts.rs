@@ -35,7 +35,8 @@ impl World {
 
     /// A boost ends, unless it has ended before.
     pub(crate) fn end_boost(&mut self, key: ChatKey, user: i64, id: &str) {
-        let Some(chat) = self.chats.get_mut(&key) else {
+        let chat = self.chats.get_mut(&key);
+        let Some(chat) = chat.filter(|chat| chat.house.end.is_none()) else {
             return;
         };
         let Some(boosts) = chat.house.boosts.get_mut(&user) else {

@@ -20,7 +20,7 @@ impl World {
     }
 
     /// Shows a post of a channel in the supergroup that is linked to it, and pins it there.
-    pub(crate) fn discuss(&mut self, key: ChatKey, message_id: i64) {
+    pub(crate) fn discuss(&mut self, key: ChatKey, message: &Value) {
         let chat = &self.chats[&key];
         if !chat.is_channel() {
             return;
@@ -34,9 +34,14 @@ impl World {
             return;
         }
         let sender = Value::Object(chat.object.clone());
+        let message_id = message["message_id"].as_i64().unwrap_or_default();
         let Some(mut content) = forwarded(self, key, message_id) else {
             return;
         };
+        // An album stays one.
+        if let Some(album) = message.get("media_group_id") {
+            content.insert("media_group_id".to_owned(), album.clone());
+        }
         let from = json!({"id": TELEGRAM, "is_bot": false, "first_name": "Telegram"});
         content.insert("from".to_owned(), from);
         content.insert("sender_chat".to_owned(), sender);

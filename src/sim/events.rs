@@ -203,7 +203,7 @@ impl Events {
         if let Some(sort) = oldest.what.sort() {
             self.lines[sort as usize].pop_front();
         }
-        self.bytes -= oldest.what.bytes();
+        self.bytes = self.bytes.saturating_sub(oldest.what.bytes());
         self.forgotten += 1;
     }
 

@@ -25,6 +25,9 @@ impl World {
         is_public: bool,
     ) -> Result<Value, Refusal> {
         self.require_supergroup_or_channel(key)?;
+        if !(1..=stars).contains(&winners) {
+            return Err(Refusal::bad_request("STARS_AMOUNT_INVALID"));
+        }
         let right = if self.chats[&key].is_channel() {
             Right::PostMessages
         } else {
@@ -55,7 +58,8 @@ impl World {
     /// and no administrators, those of the lowest ids.
     pub(crate) fn draw(&mut self, key: ChatKey, message_id: i64) {
         let now = self.now();
-        let Some(chat) = self.chats.get(&key) else {
+        let chat = self.chats.get(&key);
+        let Some(chat) = chat.filter(|chat| chat.house.end.is_none()) else {
             return;
         };
         let Some(message) = chat.messages.get(&message_id) else {

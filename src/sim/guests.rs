@@ -11,7 +11,7 @@ use crate::sim::world::{ChatKey, Post, World};
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Call {
     bot: i64,
-    chat: ChatKey,
+    pub(crate) chat: ChatKey,
     user: i64,
     message_id: i64,
 }

@@ -49,7 +49,9 @@ impl World {
     fn alert(&mut self, key: ChatKey, traveler: i64, before: (f64, f64), now_at: (f64, f64)) {
         let now = self.now();
         let messages = self.chats[&key].messages.values();
-        let others = messages
+        // Most messages show no place, and need not be read to know that.
+        let live = messages.filter(|other| other.object.json().text().contains("live_period"));
+        let others = live
             .filter(|other| is_live(&other.object, now) && other.object["from"]["id"] != traveler);
         let near = others.filter_map(|other| {
             let radius = other.object["location"]["proximity_alert_radius"].as_f64()?;
@@ -77,7 +79,7 @@ impl World {
 fn is_live(message: &Value, now: i64) -> bool {
     let period = message["location"]["live_period"].as_i64();
     let date = message["date"].as_i64().unwrap_or_default();
-    period.is_some_and(|period| period == FOREVER || date + period > now)
+    period.is_some_and(|period| period == FOREVER || date.saturating_add(period) > now)
 }
 
 fn place(message: &Value) -> (f64, f64) {

@@ -196,6 +196,8 @@ pub(crate) struct House {
     pub(crate) boosts: BTreeMap<i64, Vec<Value>>,
     /// The owner who has left and may come back.
     pub(crate) absent_owner: Option<i64>,
+    /// Since when, in seconds since 1970.
+    pub(crate) absent_since: i64,
     /// Since when a video chat is on, in seconds since 1970.
     pub(crate) video_chat_since: Option<i64>,
     /// Why nothing happens here any more.
@@ -224,6 +226,7 @@ impl Default for House {
             topics: Topics::default(),
             boosts: BTreeMap::new(),
             absent_owner: None,
+            absent_since: 0,
             video_chat_since: None,
             end: None,
         }

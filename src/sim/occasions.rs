@@ -85,7 +85,9 @@ impl World {
     pub(crate) fn message_price(&self, key: ChatKey, person: i64) -> i64 {
         let chat = &self.chats[&key];
         let price = chat.details.get(PRICE).and_then(Value::as_i64);
-        let is_free = !self.users.contains_key(&person) || chat.member(person, self.now()).rules();
+        let is_free = !self.users.contains_key(&person)
+            || !chat.members.contains_key(&person)
+            || chat.member(person, self.now()).rules();
         price.filter(|_| !is_free).unwrap_or_default()
     }
 
@@ -157,7 +159,15 @@ impl World {
             return Err(Refusal::bad_request("CHANNEL_PRIVATE"));
         }
         if !old.is_in() {
-            let new = Member::of_status(Status::Member, chat.kind());
+            let returns = chat.house.absent_owner == Some(who);
+            let new = match old.status {
+                _ if returns => Member::of_status(Status::Creator, chat.kind()),
+                Status::Restricted => Member { away: false, ..old },
+                _ => Member::of_status(Status::Member, chat.kind()),
+            };
+            if returns {
+                self.house(key).absent_owner = None;
+            }
             self.change_member(key, who, who, new, &Via::default());
             let told = json!({"community_chat_joined": {COMMUNITY: community}});
             self.announce(key, who, told);

@@ -52,7 +52,9 @@ impl World {
     /// The owner of a supergroup has left: an heir is told of, who becomes the owner unless the old
     /// one comes back.
     pub(crate) fn owner_left(&mut self, key: ChatKey, owner: i64) {
-        self.house(key).absent_owner = Some(owner);
+        let now = self.now();
+        let house = self.house(key);
+        (house.absent_owner, house.absent_since) = (Some(owner), now);
         let mut told = Map::new();
         if let Some(heir) = self.heir(key) {
             told.insert("new_owner".to_owned(), self.actor(heir));
@@ -68,7 +70,11 @@ impl World {
         let Some(chat) = self.chats.get_mut(&key) else {
             return;
         };
-        if chat.house.absent_owner == Some(owner) && chat.member(heir, now).is_in() {
+        let week = i64::try_from(AWAY.as_secs()).unwrap_or(i64::MAX);
+        // Who has come back and left again has another week.
+        let is_over = chat.house.absent_since.saturating_add(week) <= now;
+        let stays = chat.house.absent_owner == Some(owner) && is_over && chat.house.end.is_none();
+        if stays && chat.member(heir, now).is_in() {
             chat.house.absent_owner = None;
             self.crown(key, heir, heir);
         }

@@ -156,6 +156,12 @@ pub(crate) enum Paying {
 }
 
 impl Payments {
+    /// The chat and the person of each subscription.
+    pub(crate) fn subscribers(&self) -> impl Iterator<Item = (ChatKey, i64)> {
+        let subscriptions = self.subscriptions.values();
+        subscriptions.map(|subscription| (subscription.key, subscription.user))
+    }
+
     /// Notes that a bot has been asked.
     pub(crate) fn asked(&mut self, bot: i64, query: &str, now: i64) {
         let waiting = Waiting {

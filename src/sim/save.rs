@@ -25,7 +25,7 @@ use crate::sim::world::World;
 
 /// What this version writes and reads. It goes up whenever a world that was saved before cannot be
 /// read any more.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The member that tells a saved world from one that is declared.
 pub(crate) const MARK: &str = "version";
@@ -146,9 +146,16 @@ impl World {
         let asked = self.callbacks.values().map(|callback| callback.chat);
         let typed = self.inline_queries.values().map(|query| query.chat);
         let sent = self.inline_messages.values().map(|(chat, _)| *chat);
-        for key in asked.chain(typed).chain(sent) {
+        let called = self.guest_calls.values().map(|call| call.chat);
+        let paid = self.payments.subscribers().map(|(chat, _)| chat);
+        for key in asked.chain(typed).chain(sent).chain(called).chain(paid) {
             if !self.chats.contains_key(&key) {
                 return Err(format!("there is no chat {}", key.id));
+            }
+        }
+        for (_, user) in self.payments.subscribers() {
+            if !self.users.contains_key(&user) {
+                return Err(format!("there is no user {user} for a subscription"));
             }
         }
         Ok(())

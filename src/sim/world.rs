@@ -489,7 +489,6 @@ impl World {
         self.begin_timer(key, message_id);
         let said = Happening::said(&message, written, keyboard.as_ref(), by_bot);
         self.happened(key, said);
-        self.discuss(key, message_id);
         message
     }
 

@@ -120,8 +120,8 @@ async fn a_world_is_fetched_and_gone_on_with() {
     assert_eq!(updates["result"][0]["message"]["text"], "hello");
     let again = ask(server.address(), "GET /_sim/world", &[], "").await;
     assert_eq!(again.body, saved.body);
-    let newer = saved.body.replace(r#""version":1"#, r#""version":2"#);
+    let newer = saved.body.replace(r#""version":2"#, r#""version":3"#);
     let refused = ask(server.address(), "PUT /_sim/world", &[JSON], &newer).await;
     assert_eq!(refused.status, 400);
-    assert!(refused.body.contains("this simulator reads 1"));
+    assert!(refused.body.contains("this simulator reads 2"));
 }

@@ -209,7 +209,8 @@ fn location(world: &mut World, request: &Request<'_>) -> Result<Value, Refusal> 
     let mut known = shown.as_object().cloned().unwrap_or_default();
     let date = message["date"].as_i64().unwrap_or_default();
     let period = known.get("live_period").and_then(Value::as_i64);
-    let lives = period.filter(|period| *period == FOREVER || date + period > world.now());
+    let lives =
+        period.filter(|period| *period == FOREVER || date.saturating_add(*period) > world.now());
     if lives.is_none() {
         return Err(Refusal::bad_request("message can't be edited"));
     }

@@ -115,6 +115,7 @@ impl Envelope {
         };
         let message = world.post(key, request.bot, post);
         world.posted(key, request.bot, "channel_post", &message);
+        world.discuss(key, &message);
         message
     }
 
