@@ -267,16 +267,16 @@ async fn it_keeps_the_world_in_a_file_from_one_run_to_the_next() {
     assert!(get(address, "/bot77:any/getMe").await.contains("\"id\":77"));
 
     let broken = folder.join("broken.json");
-    std::fs::write(&broken, r#"{"version": 2}"#).unwrap();
+    std::fs::write(&broken, r#"{"version": 3}"#).unwrap();
     let output = run(&["--save", broken.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(
-        told.contains("the version is 2; this simulator reads 1"),
+        told.contains("the version is 3; this simulator reads 2"),
         "{told}"
     );
     assert_eq!(
         std::fs::read_to_string(&broken).unwrap(),
-        r#"{"version": 2}"#
+        r#"{"version": 3}"#
     );
 }
