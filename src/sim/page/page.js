@@ -314,13 +314,19 @@ function start() {
   const look = localStorage.getItem("look");
   if (look) document.documentElement.dataset.look = look;
   const state = (name, words) => Object.assign($("link"), { textContent: words }).setAttribute("data-state", name);
+  // Connected is who has everything before them, and has not lost the connection meanwhile.
+  let turn = 0;
   follow({
     onEvent,
-    onOpen: () => {
-      state("open", "connected");
-      attempt(refresh);
+    onOpen: async () => {
+      const mine = ++turn;
+      await attempt(refresh);
+      if (mine === turn) state("open", "connected");
     },
-    onLost: () => state("lost", "connection lost, trying again …"),
+    onLost: () => {
+      turn += 1;
+      state("lost", "connection lost, trying again …");
+    },
   });
 }
 
